@@ -1,0 +1,30 @@
+/** The recorded prompts, one file each in `docker/asterisk/sounds/zh`. */
+export const PROMPT_CLIPS = [
+  'greeting',
+  'menu',
+  'invalid-input',
+  'connecting',
+  'please-wait',
+  'all-agents-busy',
+  'agent-lost',
+  'service-unavailable',
+  'goodbye',
+  'queue-ahead',
+  'queue-people',
+  'queue-next',
+  'digit-0',
+  'digit-1',
+  'digit-2',
+  'digit-3',
+  'digit-4',
+  'digit-5',
+  'digit-6',
+  'digit-7',
+  'digit-8',
+  'digit-9',
+  'number-two',
+  'number-ten',
+  'number-hundred',
+] as const;
+
+export type PromptClip = (typeof PROMPT_CLIPS)[number];
