@@ -1,0 +1,38 @@
+import type { Role } from './role.js';
+
+/** What a person may do. Guards on the server and buttons in the console ask the same list. */
+export const PERMISSIONS = [
+  'call.handle',
+  'order.register',
+  'order.read-all',
+  'order.read-unit',
+  'order.dispatch',
+  'return.rule',
+  'assignment.sign',
+  'return.request',
+  'board.view',
+  'recording.play',
+  'citizen.reveal',
+  'calendar.manage',
+  'account.manage',
+  'audit.read',
+] as const;
+
+export type Permission = (typeof PERMISSIONS)[number];
+
+const PERMISSIONS_OF_ROLE: Record<Role, readonly Permission[]> = {
+  AGENT: ['call.handle', 'order.register', 'order.read-all', 'recording.play', 'citizen.reveal'],
+  SHIFT_LEAD: ['board.view', 'order.read-all', 'recording.play', 'citizen.reveal'],
+  DISPATCHER: ['order.dispatch', 'order.read-all', 'recording.play'],
+  REVIEWER: ['return.rule', 'order.read-all', 'recording.play', 'citizen.reveal'],
+  UNIT_CLERK: ['order.read-unit', 'assignment.sign', 'return.request'],
+  UNIT_LEADER: ['order.read-unit'],
+  ADMIN: ['account.manage', 'calendar.manage', 'audit.read'],
+};
+
+/** All permissions that a set of roles gives, each once. */
+export function permissionsOf(roles: readonly Role[]): Permission[] {
+  return PERMISSIONS.filter((permission) =>
+    roles.some((role) => PERMISSIONS_OF_ROLE[role].includes(permission)),
+  );
+}
