@@ -1,0 +1,6 @@
+import { CommandReceiptEntity } from './platform/database/command-receipt.entity.js';
+import { HandledMessageEntity } from './platform/outbox/handled-message.entity.js';
+import { OutboxMessageEntity } from './platform/outbox/outbox-message.entity.js';
+
+/** Every table, so that the drift check sees what the migrations must have made. */
+export const ALL_ENTITIES = [CommandReceiptEntity, HandledMessageEntity, OutboxMessageEntity];

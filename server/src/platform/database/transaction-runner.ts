@@ -1,0 +1,121 @@
+import { Inject, Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
+import { DataSource, type QueryRunner } from 'typeorm';
+
+import { type OutboxFact } from '../outbox/outbox-fact.js';
+import { OutboxWaker } from '../outbox/outbox-waker.js';
+import type { CommandContext } from './command-context.js';
+import { appendStatement, encodeFacts, findReceipt, isReceiptConflict, parseReceipt } from './commit-statements.js';
+import type { Statement } from './statement.js';
+import type { ReadConnection, Transaction } from './transaction.js';
+
+/**
+ * The only place that opens transactions. A command runs in one; its facts and the receipt of its
+ * answer are stored by the same commit, so a repeated request finds the first answer.
+ */
+@Injectable()
+export class TransactionRunner {
+  constructor(
+    @Inject(DataSource) private readonly dataSource: DataSource,
+    private readonly waker: OutboxWaker,
+  ) {}
+
+  /** Answers what `work` answers; where the context carries a receipt, that must be plain JSON. */
+  async run<T>(context: CommandContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    try {
+      return await this.attempt(context, work);
+    } catch (error) {
+      const earlier = await this.earlierAnswer<T>(context, error);
+      if (earlier) return earlier.answer;
+      throw error;
+    }
+  }
+
+  /** Reads outside any transaction. */
+  async read<T>(work: (db: ReadConnection) => Promise<T>): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    try {
+      const client = await connect(runner);
+      return await work({ query: (s, values) => queryOn(client, s, values) });
+    } finally {
+      await runner.release();
+    }
+  }
+
+  private async attempt<T>(
+    context: CommandContext,
+    work: (tx: Transaction) => Promise<T>,
+  ): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    const facts: OutboxFact[] = [];
+    const client = await connect(runner);
+    let open = false;
+    try {
+      const now = await begin(client);
+      open = true;
+      // TypeORM would else open a transaction of its own around each save.
+      Object.assign(runner, { isTransactionActive: true });
+      const answer = await work({
+        ...context,
+        now,
+        manager: runner.manager,
+        query: (s, values) => queryOn(client, s, values),
+        record: (fact) => void facts.push(fact),
+      });
+      if (facts.length > 0 || context.receipt) {
+        await client.query({ ...appendStatement, values: encodeFacts(context, facts, answer) });
+      }
+      await client.query('COMMIT');
+      open = false;
+      if (facts.length > 0) this.waker.wake();
+      return answer;
+    } finally {
+      if (open) await client.query('ROLLBACK').catch(() => undefined);
+      Object.assign(runner, { isTransactionActive: false });
+      await runner.release();
+    }
+  }
+
+  /**
+   * A repeat either does its work twice and breaks on the receipt's key, or is refused because the
+   * first one already changed the world. Both ways the first answer is what the client must get.
+   */
+  private async earlierAnswer<T>(
+    context: CommandContext,
+    error: unknown,
+  ): Promise<{ answer: T } | undefined> {
+    const { receipt } = context;
+    if (!receipt) return undefined;
+    const rows = await this.read((db) =>
+      db.query<{ request_hash: string; answer: T }>(findReceipt, [context.actor.id, receipt.key]),
+    ).catch(() => []);
+    if (rows[0] === undefined) {
+      if (isReceiptConflict(error)) throw new Error('Receipt conflict without a receipt', { cause: error });
+      return undefined;
+    }
+    return { answer: parseReceipt(rows[0], receipt.requestHash) };
+  }
+}
+
+async function connect(runner: QueryRunner): Promise<PoolClient> {
+  return (await runner.connect()) as PoolClient;
+}
+
+/** One round trip for both: the clock of the transaction is read as it opens. */
+async function begin(client: PoolClient): Promise<Date> {
+  const results = (await client.query('BEGIN; SELECT clock_timestamp() AS now')) as unknown as {
+    rows: { now: Date }[];
+  }[];
+  const now = results[1]?.rows[0]?.now;
+  if (!now) throw new Error('PostgreSQL did not tell the time');
+  return now;
+}
+
+async function queryOn<Row>(
+  client: PoolClient,
+  { name, text }: Statement,
+  values: readonly unknown[] = [],
+): Promise<Row[]> {
+  const result = await client.query({ name, text, values: [...values] });
+  return result.rows as Row[];
+}

@@ -1,0 +1,53 @@
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import type { ClientToServerEvents, ServerToClientEvents } from '@hotline/shared';
+import type { Actor } from '@hotline/shared';
+import { createAdapter } from '@socket.io/redis-streams-adapter';
+import { Server } from 'socket.io';
+
+import { RedisConnections } from '../redis/redis.js';
+
+export interface SocketData {
+  actor: Actor;
+  sessionId: string;
+}
+
+export type LiveSockets = Server<
+  ClientToServerEvents,
+  ServerToClientEvents,
+  Record<string, never>,
+  SocketData
+>;
+
+/**
+ * The socket.io server of every process. Only the API binds it to a port; the worker uses it to
+ * reach the rooms of all nodes. Redis Streams, because it alone can restore missed messages.
+ */
+@Injectable()
+export class LiveServer implements OnApplicationShutdown {
+  readonly sockets: LiveSockets;
+  private readonly redis;
+
+  constructor(connections: RedisConnections) {
+    this.redis = connections.patient('live');
+    this.sockets = new Server({
+      path: '/live',
+      transports: ['websocket'],
+      serveClient: false,
+      maxHttpBufferSize: 16_384,
+      pingInterval: 15_000,
+      pingTimeout: 10_000,
+      connectionStateRecovery: { maxDisconnectionDuration: 120_000, skipMiddlewares: false },
+      adapter: createAdapter(this.redis, { streamName: 'live', onlyPlaintext: true, readCount: 500 }),
+    });
+  }
+
+  /** Resolves when Redis has taken everything that was sent before; waits while it is away. */
+  async flushed(): Promise<void> {
+    await this.redis.ping();
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    this.sockets.disconnectSockets(true);
+    await this.sockets.close().catch(() => undefined);
+  }
+}

@@ -1,0 +1,44 @@
+import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import { UnrecoverableError, Worker } from 'bullmq';
+
+import { PROCESS_ROLE, type ProcessRole } from '../config/process-role.js';
+import { Logger } from '../logging/logger.js';
+import { RedisConnections } from '../redis/redis.js';
+import { JOBS_QUEUE } from './job-queue.js';
+import { JobRegistry } from './job-registry.js';
+
+const CONCURRENCY = 16;
+
+/** Runs jobs in the worker process. What fails is retried with growing pauses, then parked as failed. */
+@Injectable()
+export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown {
+  private worker?: Worker;
+
+  constructor(
+    @Inject(PROCESS_ROLE) private readonly role: ProcessRole,
+    private readonly registry: JobRegistry,
+    private readonly redis: RedisConnections,
+    private readonly logger: Logger,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    if (this.role !== 'worker') return;
+    this.worker = new Worker(
+      JOBS_QUEUE,
+      async (job) => {
+        const handler = this.registry.handler(job.name);
+        if (!handler) throw new UnrecoverableError(`No handler of the job ${job.name}`);
+        await handler.run(job.data as Record<string, unknown>);
+      },
+      { connection: this.redis.patient('job-runner'), concurrency: CONCURRENCY },
+    );
+    this.worker.on('failed', (job, error) => {
+      this.logger.error('A job failed', { job: job?.name, id: job?.id, attempts: job?.attemptsMade, error });
+    });
+    this.worker.on('error', () => undefined);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.worker?.close(true).catch(() => undefined);
+  }
+}
