@@ -1,0 +1,30 @@
+import { registerLocaleData } from '@angular/common';
+import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import zh from '@angular/common/locales/zh';
+import {
+  type ApplicationConfig,
+  LOCALE_ID,
+  provideBrowserGlobalErrorListeners,
+} from '@angular/core';
+import { provideRouter, withComponentInputBinding } from '@angular/router';
+import { provideNzNativeDateAdapter } from 'ng-zorro-antd/core/time';
+import { provideNzI18n, zh_CN } from 'ng-zorro-antd/i18n';
+
+import { appRoutes } from './app.routes';
+import { provideTexts } from './i18n/provide-texts';
+import { provideUsedIcons } from './ui/used-icons';
+
+registerLocaleData(zh);
+
+export const appConfig: ApplicationConfig = {
+  providers: [
+    provideBrowserGlobalErrorListeners(),
+    provideHttpClient(withInterceptors([])),
+    provideRouter(appRoutes, withComponentInputBinding()),
+    { provide: LOCALE_ID, useValue: 'zh-CN' },
+    provideNzI18n(zh_CN),
+    provideNzNativeDateAdapter({ locale: 'zh-CN', firstDayOfWeek: 1 }),
+    provideUsedIcons(),
+    provideTexts(),
+  ],
+};

@@ -1,0 +1,33 @@
+import { administration } from './en/administration';
+import { boards } from './en/boards';
+import { callDesk } from './en/call-desk';
+import { citizenPhone } from './en/citizen-phone';
+import { common } from './en/common';
+import { dispatch } from './en/dispatch';
+import { problem } from './en/problem';
+import { review } from './en/review';
+import { session } from './en/session';
+import { shell } from './en/shell';
+import { shortcut } from './en/shortcut';
+import { terms } from './en/terms';
+import { time } from './en/time';
+import { unitInbox } from './en/unit-inbox';
+import { workOrders } from './en/work-orders';
+
+export const en = {
+  administration,
+  boards,
+  callDesk,
+  citizenPhone,
+  common,
+  dispatch,
+  problem,
+  review,
+  session,
+  shell,
+  shortcut,
+  terms,
+  time,
+  unitInbox,
+  workOrders,
+};

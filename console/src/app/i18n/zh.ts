@@ -1,0 +1,33 @@
+import { administration } from './zh/administration';
+import { boards } from './zh/boards';
+import { callDesk } from './zh/call-desk';
+import { citizenPhone } from './zh/citizen-phone';
+import { common } from './zh/common';
+import { dispatch } from './zh/dispatch';
+import { problem } from './zh/problem';
+import { review } from './zh/review';
+import { session } from './zh/session';
+import { shell } from './zh/shell';
+import { shortcut } from './zh/shortcut';
+import { terms } from './zh/terms';
+import { time } from './zh/time';
+import { unitInbox } from './zh/unit-inbox';
+import { workOrders } from './zh/work-orders';
+
+export const zh = {
+  administration,
+  boards,
+  callDesk,
+  citizenPhone,
+  common,
+  dispatch,
+  problem,
+  review,
+  session,
+  shell,
+  shortcut,
+  terms,
+  time,
+  unitInbox,
+  workOrders,
+};
