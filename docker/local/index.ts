@@ -1,0 +1,10 @@
+export { fetchAsterisk } from './debian/asterisk-tree.ts';
+export { loaderOf } from './debian/tree-program.ts';
+export { Child, type ChildSpec } from './processes/child.ts';
+export { freePort, portNear } from './processes/ports.ts';
+export { untilReady } from './processes/readiness.ts';
+export { Failure } from './progress/failure.ts';
+export type { Report } from './progress/report.ts';
+export { type PostgresOptions, startPostgres } from './services/postgres.ts';
+export { type RedisOptions, startRedis } from './services/redis.ts';
+export type { Service } from './services/service.ts';
