@@ -1,0 +1,28 @@
+import * as z from 'zod';
+
+import { ASSIGNMENT_ROLES, ASSIGNMENT_STATES } from '../../rules/work-order/assignment-state.js';
+import { AssignmentDues } from './dispatch-order.js';
+import { UnitName } from './order-summary.js';
+
+/** What one unit has to do with the order in one round. */
+export const OrderAssignment = z.object({
+  id: z.uuid(),
+  round: z.int(),
+  role: z.enum(ASSIGNMENT_ROLES),
+  unit: UnitName,
+  state: z.enum(ASSIGNMENT_STATES),
+  note: z.string(),
+  dispatchedAt: z.iso.datetime(),
+  dispatchedBy: z.string(),
+  /** As told at dispatch, with the days that were counted and why. */
+  dues: AssignmentDues,
+  /** The running sign clock; later than `dues.sign` after a rejected return. */
+  signDueAt: z.iso.datetime(),
+  handleDueAt: z.iso.datetime(),
+  signedAt: z.iso.datetime().nullable(),
+  signedBy: z.string().nullable(),
+  signOverdueAt: z.iso.datetime().nullable(),
+  /** Returns of this unit that were rejected for this order; after two it must sign. */
+  rejectedReturns: z.int(),
+});
+export type OrderAssignment = z.infer<typeof OrderAssignment>;

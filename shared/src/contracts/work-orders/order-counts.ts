@@ -1,0 +1,18 @@
+import * as z from 'zod';
+
+/** GET /work-orders/counts: one number per list of the viewer; lists without permission are left out. */
+export const OrderCounts = z.object({
+  myDrafts: z.int().optional(),
+  phoneFollowUps: z.int().optional(),
+  phoneFollowUpsOverdue: z.int().optional(),
+  toDispatch: z.int().optional(),
+  dispatchOverdue: z.int().optional(),
+  returnsToRule: z.int().optional(),
+  toSign: z.int().optional(),
+  /** Less than four hours left on the sign clock. */
+  signNearDue: z.int().optional(),
+  signOverdue: z.int().optional(),
+  inProgress: z.int().optional(),
+  handleOverdue: z.int().optional(),
+});
+export type OrderCounts = z.infer<typeof OrderCounts>;

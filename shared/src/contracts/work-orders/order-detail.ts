@@ -1,0 +1,76 @@
+import * as z from 'zod';
+
+import { DueInstant } from '../sla/due.js';
+import { DraftForm } from './draft-form.js';
+import { OrderAssignment } from './order-assignment.js';
+import { OrderOutcome } from './order-outcome.js';
+import { OrderSummary, UnitName } from './order-summary.js';
+import { ReturnRequest } from './return-request.js';
+
+/** What happened, newest last. Words of people stand on the thing they belong to, not here. */
+export const TimelineEntry = z.object({
+  version: z.int(),
+  at: z.iso.datetime(),
+  actorId: z.uuid(),
+  actorName: z.string(),
+  fact: z.string(),
+  data: z.record(z.string(), z.unknown()),
+});
+export type TimelineEntry = z.infer<typeof TimelineEntry>;
+
+/** One contact with the requester: the call the order came from, a follow-up. */
+export const OrderContact = z.object({
+  kind: z.enum(['INTAKE', 'FOLLOW_UP']),
+  at: z.iso.datetime(),
+  by: z.string(),
+  callId: z.uuid().nullable(),
+  note: z.string(),
+});
+export type OrderContact = z.infer<typeof OrderContact>;
+
+/** Never the number in clear (I10): that is a reveal, with a reason. */
+export const OrderRequester = z.object({
+  anonymous: z.boolean(),
+  name: z.string().nullable(),
+  phoneMasked: z.string().nullable(),
+  citizenId: z.uuid().nullable(),
+});
+export type OrderRequester = z.infer<typeof OrderRequester>;
+
+/** What the rules keep from this viewer. */
+export const MASKED_FIELDS = [
+  'requester',
+  'requester-name',
+  'accused-unit',
+  'returns-of-others',
+] as const;
+
+/** A running clock of the order itself; the units' clocks stand on their assignments. */
+export const OrderClock = z.object({
+  kind: z.enum(['DISPATCH', 'PHONE_FOLLOW_UP', 'CITIZEN']),
+  due: DueInstant,
+  overdueAt: z.iso.datetime().nullable(),
+});
+export type OrderClock = z.infer<typeof OrderClock>;
+
+/** GET /work-orders/:id, cut to what the viewer may see. */
+export const OrderDetail = OrderSummary.extend({
+  /** Read to the caller; only for those who register orders. */
+  lookupCode: z.string().nullable(),
+  callId: z.uuid().nullable(),
+  createdBy: z.object({ id: z.uuid(), name: z.string() }),
+  /** Counts the saves of a draft. */
+  draftRevision: z.int(),
+  form: DraftForm.omit({ phone: true, requesterName: true }),
+  accusedUnit: UnitName.nullable(),
+  requester: OrderRequester,
+  masked: z.array(z.enum(MASKED_FIELDS)),
+  mayReveal: z.boolean(),
+  outcome: OrderOutcome.nullable(),
+  clocks: z.array(OrderClock),
+  assignments: z.array(OrderAssignment),
+  returnRequests: z.array(ReturnRequest),
+  contacts: z.array(OrderContact),
+  timeline: z.array(TimelineEntry),
+});
+export type OrderDetail = z.infer<typeof OrderDetail>;

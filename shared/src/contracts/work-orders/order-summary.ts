@@ -1,0 +1,47 @@
+import * as z from 'zod';
+
+import { ORDER_DISPOSITIONS } from '../../rules/call/call-disposition.js';
+import { URGENCIES } from '../../rules/sla/urgency.js';
+import { ASSIGNMENT_ROLES, ASSIGNMENT_STATES } from '../../rules/work-order/assignment-state.js';
+import { CHANNELS } from '../../rules/work-order/channel.js';
+import { REQUEST_TYPES } from '../../rules/work-order/request-type.js';
+import { WORK_ORDER_STATES } from '../../rules/work-order/work-order-state.js';
+
+export const UnitName = z.object({ id: z.uuid(), name: z.string() });
+export type UnitName = z.infer<typeof UnitName>;
+
+/** A row of any list of orders. No personal data beyond the words of the matter. */
+export const OrderSummary = z.object({
+  id: z.uuid(),
+  orderNo: z.string().nullable(),
+  state: z.enum(WORK_ORDER_STATES),
+  disposition: z.enum(ORDER_DISPOSITIONS).nullable(),
+  version: z.int(),
+  channel: z.enum(CHANNELS),
+  requestType: z.enum(REQUEST_TYPES).nullable(),
+  categoryCode: z.string().nullable(),
+  districtCode: z.string().nullable(),
+  urgency: z.enum(URGENCIES),
+  confidential: z.boolean(),
+  place: z.string(),
+  /** The first 120 characters of the matter. */
+  excerpt: z.string(),
+  round: z.int(),
+  hopCount: z.int(),
+  leadUnit: UnitName.nullable(),
+  /** The viewer's own part, in a unit's list. */
+  assignment: z
+    .object({ id: z.uuid(), role: z.enum(ASSIGNMENT_ROLES), state: z.enum(ASSIGNMENT_STATES) })
+    .nullable(),
+  /** The clock the order waits on now; null when none runs. */
+  dueAt: z.iso.datetime().nullable(),
+  signDueAt: z.iso.datetime().nullable(),
+  handleDueAt: z.iso.datetime().nullable(),
+  /** Breach mark of the sign clock: never erased within the round. */
+  signOverdueAt: z.iso.datetime().nullable(),
+  createdAt: z.iso.datetime(),
+  submittedAt: z.iso.datetime().nullable(),
+  /** Last change: a save while it is a draft, a fact afterwards. */
+  changedAt: z.iso.datetime(),
+});
+export type OrderSummary = z.infer<typeof OrderSummary>;

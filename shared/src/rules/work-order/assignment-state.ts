@@ -1,0 +1,25 @@
+/** What an order is for one unit in one round of dispatch (rulebook 2.1). */
+export const ASSIGNMENT_STATES = [
+  /** 待签收; lateness is a mark beside the state, because a late unit still has to sign. */
+  'DISPATCHED',
+  /** 已签收 */
+  'SIGNED',
+  /** 申请退回 */
+  'RETURN_REQUESTED',
+  /** 已退回: the request was approved. */
+  'RETURNED',
+  /** 撤回: the centre took the order back, not counted to the unit. */
+  'REVOKED',
+] as const;
+
+export type AssignmentState = (typeof ASSIGNMENT_STATES)[number];
+
+/** 牵头/主办 and 协办. */
+export const ASSIGNMENT_ROLES = ['LEAD', 'CO'] as const;
+
+export type AssignmentRole = (typeof ASSIGNMENT_ROLES)[number];
+
+/** The unit still has something to do with the order. */
+export function isLive(assignment: { readonly state: AssignmentState }): boolean {
+  return assignment.state !== 'RETURNED' && assignment.state !== 'REVOKED';
+}
