@@ -46,6 +46,8 @@ export * from './rules/agent-presence/agent-state.js';
 export * from './rules/call/call-disposition.js';
 export * from './rules/call/call-state.js';
 export * from './rules/citizen/citizen-mark.js';
+export * from './rules/citizen/mask-phone.js';
+export * from './rules/citizen/phone-number.js';
 export * from './rules/permissions/actor.js';
 export * from './rules/permissions/permission.js';
 export * from './rules/permissions/role.js';

@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-import { type Due,SLA_CLOCKS } from '../../rules/sla/due.js';
+import { type Due, SLA_CLOCKS } from '../../rules/sla/due.js';
 
 const instant = z.iso.datetime();
 const date = z.iso.date();

@@ -1,0 +1,53 @@
+import type { CountedDay } from './add-working-days.js';
+import type { CivilDate } from './civil-date.js';
+import type { ClockTime } from './office-hours.js';
+
+/** The timers of the rulebook (2.4) that an order of today can run. */
+export const SLA_CLOCKS = [
+  'T-DISP', // 派单
+  'T-SIGN', // 签收
+  'T-HANDLE', // 办理
+  'T-URGENT-CONTACT', // 紧急件当日联系
+  'T-RET-REV', // 退回审核
+  'T-CITIZEN', // 对市民的承诺
+] as const;
+
+export type SlaClock = (typeof SLA_CLOCKS)[number];
+
+/** How a due instant came about, as data: the console words it. Instants are ISO 8601 in UTC. */
+export type DueTrace =
+  | { readonly kind: 'WALL'; readonly startedAt: string; readonly minutes: number }
+  | {
+      readonly kind: 'CALENDAR_DAY';
+      readonly startedAt: string;
+      readonly date: CivilDate;
+      /** Set when the start was too late in the day and hours were given instead. */
+      readonly lateHours?: number;
+    }
+  | {
+      readonly kind: 'WORKING_DAYS';
+      readonly workingDays: number;
+      readonly date: CivilDate;
+      readonly dayEnd: ClockTime;
+      readonly days: readonly CountedDay[];
+    }
+  | {
+      readonly kind: 'WORKING_HOURS';
+      readonly hours: number;
+      readonly spans: readonly { readonly from: string; readonly to: string }[];
+    };
+
+/** A due instant that can explain itself. Plain JSON. */
+export interface Due {
+  readonly clock: SlaClock;
+  /** ISO 8601 in UTC. The instant itself is still on time. */
+  readonly dueAt: string;
+  /** 暂定: a day that decides stands in a yearly notice that is not imported yet. */
+  readonly provisional: boolean;
+  readonly trace: DueTrace;
+}
+
+/** What happens at the due instant is on time (rulebook 2.5). */
+export function isOnTime(at: Date, dueAt: Date): boolean {
+  return at.getTime() <= dueAt.getTime();
+}
