@@ -1,0 +1,17 @@
+/** Asterisk answered, but not with success. `status` is an HTTP status. */
+export class AriError extends Error {
+  override readonly name = 'AriError';
+
+  constructor(
+    readonly status: number,
+    operation: string,
+    detail: string,
+  ) {
+    super(`Asterisk answered ${status} to ${operation}: ${detail}`);
+  }
+}
+
+/** There was no answer: not connected, or the connection broke before it. */
+export class AriUnreachable extends Error {
+  override readonly name = 'AriUnreachable';
+}
