@@ -1,6 +1,16 @@
+import { AuditEventEntity } from './modules/audit/storage/audit-event.entity.js';
+import { AccountEntity } from './modules/identity/storage/account.entity.js';
+import { SessionEntity } from './modules/identity/storage/session.entity.js';
 import { CommandReceiptEntity } from './platform/database/command-receipt.entity.js';
 import { HandledMessageEntity } from './platform/outbox/handled-message.entity.js';
 import { OutboxMessageEntity } from './platform/outbox/outbox-message.entity.js';
 
 /** Every table, so that the drift check sees what the migrations must have made. */
-export const ALL_ENTITIES = [CommandReceiptEntity, HandledMessageEntity, OutboxMessageEntity];
+export const ALL_ENTITIES = [
+  AccountEntity,
+  AuditEventEntity,
+  CommandReceiptEntity,
+  HandledMessageEntity,
+  OutboxMessageEntity,
+  SessionEntity,
+];

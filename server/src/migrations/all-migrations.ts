@@ -1,4 +1,6 @@
 import { Platform1763700000001 } from './1763700000001-platform.js';
+import { Identity1763700000002 } from './1763700000002-identity.js';
+import { Audit1763700000003 } from './1763700000003-audit.js';
 
 /** In the order in which they run. */
-export const ALL_MIGRATIONS = [Platform1763700000001];
+export const ALL_MIGRATIONS = [Platform1763700000001, Identity1763700000002, Audit1763700000003];

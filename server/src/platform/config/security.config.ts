@@ -9,11 +9,17 @@ export const SecuritySettings = z.object({
     .string()
     .refine((text) => Buffer.from(text, 'base64').length === 32, 'must be 32 bytes in base64')
     .describe('Seals personal data at rest and keys its search hash. Losing it loses the data.'),
-  SESSION_HOURS: z.coerce.number().min(1).default(12).describe('A session ends after so many hours.'),
+  SESSION_HOURS: z.coerce
+    .number()
+    .min(1)
+    .default(12)
+    .describe('A session ends after so many hours.'),
   DEMO: z
     .stringbool()
     .default(false)
-    .describe('Demo data, demo accounts and the citizen telephone at /phone. Refused in production.'),
+    .describe(
+      'Demo data, demo accounts and the citizen telephone at /phone. Refused in production.',
+    ),
   COOKIE_SECURE: z
     .stringbool()
     .default(false)

@@ -3,7 +3,11 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 /** The answer that a request with an Idempotency-Key got, for its repeats. */
 @Entity('command_receipt')
 export class CommandReceiptEntity {
-  @PrimaryColumn({ type: 'uuid', name: 'account_id', primaryKeyConstraintName: 'command_receipt_pk' })
+  @PrimaryColumn({
+    type: 'uuid',
+    name: 'account_id',
+    primaryKeyConstraintName: 'command_receipt_pk',
+  })
   accountId: string;
   @PrimaryColumn({ type: 'text', primaryKeyConstraintName: 'command_receipt_pk' })
   key: string;

@@ -50,5 +50,7 @@ export function parseReceipt<T>(row: { request_hash: string; answer: T }, reques
 }
 
 export function isReceiptConflict(error: unknown): boolean {
-  return error instanceof Error && 'constraint' in error && error.constraint === 'command_receipt_pk';
+  return (
+    error instanceof Error && 'constraint' in error && error.constraint === 'command_receipt_pk'
+  );
 }

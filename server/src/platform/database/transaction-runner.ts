@@ -5,7 +5,13 @@ import { DataSource, type QueryRunner } from 'typeorm';
 import { type OutboxFact } from '../outbox/outbox-fact.js';
 import { OutboxWaker } from '../outbox/outbox-waker.js';
 import type { CommandContext } from './command-context.js';
-import { appendStatement, encodeFacts, findReceipt, isReceiptConflict, parseReceipt } from './commit-statements.js';
+import {
+  appendStatement,
+  encodeFacts,
+  findReceipt,
+  isReceiptConflict,
+  parseReceipt,
+} from './commit-statements.js';
 import type { Statement } from './statement.js';
 import type { ReadConnection, Transaction } from './transaction.js';
 
@@ -90,7 +96,8 @@ export class TransactionRunner {
       db.query<{ request_hash: string; answer: T }>(findReceipt, [context.actor.id, receipt.key]),
     ).catch(() => []);
     if (rows[0] === undefined) {
-      if (isReceiptConflict(error)) throw new Error('Receipt conflict without a receipt', { cause: error });
+      if (isReceiptConflict(error))
+        throw new Error('Receipt conflict without a receipt', { cause: error });
       return undefined;
     }
     return { answer: parseReceipt(rows[0], receipt.requestHash) };

@@ -13,6 +13,8 @@ export class EphemeralPublisher {
 
   publish(rooms: readonly string[], type: string, data: Record<string, unknown>): void {
     if (rooms.length === 0) return;
-    this.live.sockets.to([...rooms]).emit('tick', { type, data, at: this.clock.now().toISOString() });
+    this.live.sockets
+      .to([...rooms])
+      .emit('tick', { type, data, at: this.clock.now().toISOString() });
   }
 }

@@ -2,19 +2,26 @@ import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { ClientToServerEvents, ServerToClientEvents } from '@hotline/shared';
 import type { Actor } from '@hotline/shared';
 import { createAdapter } from '@socket.io/redis-streams-adapter';
-import { Server } from 'socket.io';
+import { Server, type Socket } from 'socket.io';
 
 import { RedisConnections } from '../redis/redis.js';
 
 export interface SocketData {
   actor: Actor;
-  sessionId: string;
+  token: string;
 }
 
+type NoServerEvents = Record<string, never>;
 export type LiveSockets = Server<
   ClientToServerEvents,
   ServerToClientEvents,
-  Record<string, never>,
+  NoServerEvents,
+  SocketData
+>;
+export type LiveSocket = Socket<
+  ClientToServerEvents,
+  ServerToClientEvents,
+  NoServerEvents,
   SocketData
 >;
 
@@ -37,7 +44,11 @@ export class LiveServer implements OnApplicationShutdown {
       pingInterval: 15_000,
       pingTimeout: 10_000,
       connectionStateRecovery: { maxDisconnectionDuration: 120_000, skipMiddlewares: false },
-      adapter: createAdapter(this.redis, { streamName: 'live', onlyPlaintext: true, readCount: 500 }),
+      adapter: createAdapter(this.redis, {
+        streamName: 'live',
+        onlyPlaintext: true,
+        readCount: 500,
+      }),
     });
   }
 

@@ -4,7 +4,11 @@ import { Column, Entity, Index, PrimaryColumn } from 'typeorm';
 @Entity('outbox_message')
 @Index('outbox_message_unrelayed', { synchronize: false })
 export class OutboxMessageEntity {
-  @PrimaryColumn({ type: 'bigint', generated: 'identity', primaryKeyConstraintName: 'outbox_message_pk' })
+  @PrimaryColumn({
+    type: 'bigint',
+    generated: 'identity',
+    primaryKeyConstraintName: 'outbox_message_pk',
+  })
   id: string;
   @Column({ type: 'text' })
   aggregate: string;

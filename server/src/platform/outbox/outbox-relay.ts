@@ -1,4 +1,9 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 
 import { PROCESS_ROLE, type ProcessRole } from '../config/process-role.js';
 import { TransactionRunner } from '../database/transaction-runner.js';
@@ -90,7 +95,11 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     try {
       return this.audiences.deliveries(message);
     } catch (error) {
-      this.logger.error('An audience failed', { message: message.messageId, type: message.type, error });
+      this.logger.error('An audience failed', {
+        message: message.messageId,
+        type: message.type,
+        error,
+      });
       return [];
     }
   }

@@ -71,7 +71,10 @@ export class RelayLeadership {
     client.on('end', lose);
     try {
       await client.connect();
-      const result = await client.query<{ led: boolean }>('select pg_try_advisory_lock($1) as led', [RELAY_LOCK]);
+      const result = await client.query<{ led: boolean }>(
+        'select pg_try_advisory_lock($1) as led',
+        [RELAY_LOCK],
+      );
       if (!result.rows[0]?.led || this.stopped) {
         await client.end();
         return false;

@@ -1,4 +1,9 @@
-import { Inject, Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
+import {
+  Inject,
+  Injectable,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
 import { UnrecoverableError, Worker } from 'bullmq';
 
 import { PROCESS_ROLE, type ProcessRole } from '../config/process-role.js';
@@ -33,7 +38,12 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
       { connection: this.redis.patient('job-runner'), concurrency: CONCURRENCY },
     );
     this.worker.on('failed', (job, error) => {
-      this.logger.error('A job failed', { job: job?.name, id: job?.id, attempts: job?.attemptsMade, error });
+      this.logger.error('A job failed', {
+        job: job?.name,
+        id: job?.id,
+        attempts: job?.attemptsMade,
+        error,
+      });
     });
     this.worker.on('error', () => undefined);
   }

@@ -1,0 +1,25 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+
+import { ALL_ENTITIES } from './all-entities.js';
+import { ALL_MIGRATIONS } from './migrations/all-migrations.js';
+import { AuditModule } from './modules/audit/audit.module.js';
+import { IdentityModule } from './modules/identity/identity.module.js';
+import type { ProcessRole } from './platform/config/process-role.js';
+import { DatabaseModule } from './platform/database/database.module.js';
+import { PlatformModule } from './platform/platform.module.js';
+
+/** All modules, in every process; what runs in one kind of process only asks for its role. */
+@Module({})
+export class AppModule {
+  static forRole(role: ProcessRole): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [
+        PlatformModule.register(role),
+        DatabaseModule.register(ALL_ENTITIES, ALL_MIGRATIONS),
+        AuditModule,
+        IdentityModule,
+      ],
+    };
+  }
+}

@@ -1,0 +1,105 @@
+import { Injectable } from '@nestjs/common';
+import type { Me, Role } from '@hotline/shared';
+import { permissionsOf } from '@hotline/shared';
+
+import { Clock } from '../../platform/clock/clock.js';
+import { statement } from '../../platform/database/statement.js';
+import { TransactionRunner } from '../../platform/database/transaction-runner.js';
+import { SessionLookup, type SignedIn } from '../../platform/http/session-lookup.js';
+import { hashToken } from './session-token.js';
+
+/** A right that was taken away may last this long; each request would else ask the database. */
+const CACHE_MS = 5_000;
+const CACHE_SIZE = 20_000;
+
+interface Row {
+  id: string;
+  login: string;
+  name: string;
+  roles: Role[];
+  must_change_password: boolean;
+  unit_id: string | null;
+  unit_name: string | null;
+  unit_path: string | null;
+  expires_at: Date;
+}
+
+const sessionByToken = statement(
+  'identity.session-by-token',
+  `select a.id, a.login, a.name, a.roles, a.must_change_password, s.expires_at,
+          u.id as unit_id, u.name as unit_name, u.path as unit_path
+     from session s
+     join account a on a.id = s.account_id and a.active
+     left join unit u on u.id = a.unit_id
+    where s.token_hash = $1 and s.expires_at > clock_timestamp()`,
+);
+const closeSession = statement(
+  'identity.close-session',
+  'delete from session where token_hash = $1',
+);
+
+/** Who holds which token. */
+@Injectable()
+export class Sessions extends SessionLookup {
+  private readonly cache = new Map<string, { row: Row; until: number }>();
+
+  constructor(
+    private readonly runner: TransactionRunner,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  async find(token: string): Promise<SignedIn | undefined> {
+    const row = await this.row(token);
+    if (!row) return undefined;
+    return {
+      sessionId: hashToken(token),
+      passwordIsOwn: !row.must_change_password,
+      actor: {
+        id: row.id,
+        name: row.name,
+        kind: 'PERSON',
+        roles: row.roles,
+        ...(row.unit_id && { unitId: row.unit_id }),
+        ...(row.unit_path && { unitPath: row.unit_path }),
+      },
+    };
+  }
+
+  async me(token: string): Promise<Me | undefined> {
+    const row = await this.row(token);
+    if (!row) return undefined;
+    return {
+      id: row.id,
+      login: row.login,
+      name: row.name,
+      roles: row.roles,
+      permissions: permissionsOf(row.roles),
+      ...(row.unit_id && row.unit_name && { unit: { id: row.unit_id, name: row.unit_name } }),
+      mustChangePassword: row.must_change_password,
+      sessionExpiresAt: row.expires_at.toISOString(),
+    };
+  }
+
+  async close(token: string): Promise<void> {
+    this.cache.delete(token);
+    await this.runner.read((db) => db.query(closeSession, [hashToken(token)]));
+  }
+
+  forget(accountId: string): void {
+    for (const [token, { row }] of this.cache) if (row.id === accountId) this.cache.delete(token);
+  }
+
+  private async row(token: string): Promise<Row | undefined> {
+    const now = this.clock.now().getTime();
+    const cached = this.cache.get(token);
+    if (cached && now < cached.until && now < cached.row.expires_at.getTime()) return cached.row;
+    this.cache.delete(token);
+    const [row] = await this.runner.read((db) => db.query<Row>(sessionByToken, [hashToken(token)]));
+    if (!row) return undefined;
+    if (this.cache.size >= CACHE_SIZE) this.cache.clear();
+    this.cache.set(token, { row, until: now + CACHE_MS });
+    return row;
+  }
+}

@@ -1,0 +1,148 @@
+import { parse } from 'node:querystring';
+
+import {
+  Inject,
+  Injectable,
+  type OnApplicationBootstrap,
+  type OnApplicationShutdown,
+} from '@nestjs/common';
+import { HttpAdapterHost } from '@nestjs/core';
+import { CONTRACT_VERSION } from '@hotline/shared';
+import type { Server as HttpServer } from 'node:http';
+
+import { Clock } from '../clock/clock.js';
+import { PROCESS_ROLE, type ProcessRole } from '../config/process-role.js';
+import { Settings } from '../config/settings.js';
+import { isOurOrigin } from '../http/origin.js';
+import { SESSION_COOKIE, SessionLookup } from '../http/session-lookup.js';
+import { Logger } from '../logging/logger.js';
+import { type LiveSocket, LiveServer } from './live-server.js';
+import { RoomGate } from './room-gate.js';
+import { SocketDoor } from './socket-door.js';
+
+const CHECK_SESSIONS_EVERY_MS = 20_000;
+
+/** Binds sockets to the API: only signed-in people, only rooms they may join, cut when the session ends. */
+@Injectable()
+export class LiveGateway implements OnApplicationBootstrap, OnApplicationShutdown {
+  private timer?: NodeJS.Timeout;
+
+  constructor(
+    @Inject(PROCESS_ROLE) private readonly role: ProcessRole,
+    private readonly host: HttpAdapterHost,
+    private readonly live: LiveServer,
+    private readonly sessions: SessionLookup,
+    private readonly rooms: RoomGate,
+    private readonly door: SocketDoor,
+    private readonly clock: Clock,
+    private readonly settings: Settings,
+    private readonly logger: Logger,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    if (this.role !== 'api') return;
+    const { sockets } = this.live;
+    sockets.use((socket, next) => void this.admit(socket).then(next, next));
+    sockets.on('connection', (socket) => void this.welcome(socket));
+    sockets.attach(this.host.httpAdapter.getHttpServer() as HttpServer);
+    this.timer = setInterval(() => void this.cutEndedSessions(), CHECK_SESSIONS_EVERY_MS).unref();
+  }
+
+  onApplicationShutdown(): void {
+    clearInterval(this.timer);
+  }
+
+  private async admit(socket: LiveSocket): Promise<Error | undefined> {
+    const { headers } = socket.request;
+    if (!isOurOrigin(headers, this.settings.http.PUBLIC_ORIGIN)) return new Error('foreign-origin');
+    const token = tokenOf(headers.cookie);
+    const signedIn = token ? await this.sessions.find(token) : undefined;
+    if (!signedIn) return new Error('not-signed-in');
+    Object.assign(socket.data, { actor: signedIn.actor, token });
+    return undefined;
+  }
+
+  private async welcome(socket: LiveSocket): Promise<void> {
+    const { actor } = socket.data;
+    this.listen(socket);
+    const rooms = this.rooms.roomsOf(actor);
+    // A recovered socket comes with the rooms of before; rights may have changed since.
+    for (const room of socket.rooms) {
+      const stays =
+        room === socket.id || rooms.includes(room) || (await this.mayJoin(socket, room));
+      if (!stays) await socket.leave(room);
+    }
+    await socket.join(rooms);
+    socket.emit('hello', {
+      contractVersion: CONTRACT_VERSION,
+      serverTime: this.clock.now().toISOString(),
+      rooms,
+    });
+  }
+
+  private listen(socket: LiveSocket): void {
+    const { actor } = socket.data;
+    socket.on('watch', (request, answer) => void this.watch(socket, request, answer));
+    socket.on('unwatch', (request, answer) => {
+      if (isRoom(request)) void socket.leave(request.room);
+      if (typeof answer === 'function') answer({ joined: false });
+    });
+    socket.on('time', (answer) => {
+      if (typeof answer === 'function') answer({ serverTime: this.clock.now().toISOString() });
+    });
+    socket.on('heartbeat', (beat, answer) => {
+      this.door.heartbeat({ actor, socketId: socket.id, beat }).then(
+        (state) => typeof answer === 'function' && answer(state),
+        (error: unknown) => this.logger.warn('A heartbeat failed', { error }),
+      );
+    });
+    socket.on('disconnect', () => {
+      this.door.socketGone(actor, socket.id).catch(() => undefined);
+    });
+  }
+
+  private async watch(
+    socket: LiveSocket,
+    request: { room: string },
+    answer: (a: { joined: boolean }) => void,
+  ): Promise<void> {
+    const joined = isRoom(request) && (await this.mayJoin(socket, request.room));
+    if (joined) await socket.join(request.room);
+    if (typeof answer === 'function') answer({ joined });
+  }
+
+  private async mayJoin(socket: LiveSocket, room: string): Promise<boolean> {
+    return this.rooms.mayJoin(socket.data.actor, room).catch(() => false);
+  }
+
+  /** Signed out elsewhere, locked, role changed, expired: the socket must not outlive the right. */
+  private async cutEndedSessions(): Promise<void> {
+    for (const socket of this.live.sockets.sockets.sockets.values()) {
+      const token = tokenOf(socket.request.headers.cookie);
+      const signedIn = token
+        ? await this.sessions.find(token).catch(() => 'unknown' as const)
+        : undefined;
+      if (signedIn === 'unknown') continue;
+      const before = JSON.stringify(socket.data.actor);
+      if (!signedIn || JSON.stringify(signedIn.actor) !== before) {
+        socket.emit('session-ended');
+        socket.disconnect(true);
+      }
+    }
+  }
+}
+
+function isRoom(request: unknown): request is { room: string } {
+  return (
+    typeof request === 'object' &&
+    request !== null &&
+    'room' in request &&
+    typeof request.room === 'string' &&
+    request.room.length <= 100
+  );
+}
+
+function tokenOf(cookie: string | undefined): string | undefined {
+  const value = parse(cookie ?? '', '; ')[SESSION_COOKIE];
+  return typeof value === 'string' ? value : undefined;
+}

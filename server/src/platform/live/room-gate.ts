@@ -1,0 +1,31 @@
+import { Injectable } from '@nestjs/common';
+import type { Actor } from '@hotline/shared';
+
+type Check = (actor: Actor, id: string) => Promise<boolean>;
+
+/** Who may join which room. A room whose kind nobody has registered is closed to all. */
+@Injectable()
+export class RoomGate {
+  private readonly checks = new Map<string, Check>();
+  private readonly ownRooms: ((actor: Actor) => string[])[] = [];
+
+  /** `prefix` "order" stands for rooms "order-<id>". */
+  register(prefix: string, check: Check): void {
+    this.checks.set(prefix, check);
+  }
+
+  /** Rooms that a person is put into at once. */
+  joinAtOnce(rooms: (actor: Actor) => string[]): void {
+    this.ownRooms.push(rooms);
+  }
+
+  roomsOf(actor: Actor): string[] {
+    return [`account-${actor.id}`, ...this.ownRooms.flatMap((rooms) => rooms(actor))];
+  }
+
+  async mayJoin(actor: Actor, room: string): Promise<boolean> {
+    const cut = room.indexOf('-');
+    const check = this.checks.get(room.slice(0, cut));
+    return check !== undefined && (await check(actor, room.slice(cut + 1)));
+  }
+}
