@@ -19,15 +19,10 @@ export function decideCall(call: Call, command: CallCommand): CallDecision {
 
 /** A late word of an agent who does not ring, or talk, any more. */
 function speaksOfAnotherAgent(call: Call, command: CallCommand): boolean {
-  switch (command.type) {
-    case 'miss-offer':
-    case 'answer':
-      return call.offeredTo !== command.agentId;
-    case 'lose-agent':
-      return call.answeredBy !== command.agentId;
-    default:
-      return false;
+  if (command.type === 'miss-offer' || command.type === 'answer') {
+    return call.offeredTo !== command.agentId;
   }
+  return command.type === 'lose-agent' && call.answeredBy !== command.agentId;
 }
 
 function decideAllowed(call: Call, command: CallCommand): CallDecision {
