@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, existsSync, openSync } from 'node:fs';
+import { closeSync, existsSync, openSync, renameSync } from 'node:fs';
 
-const SETPRIV = '/usr/bin/setpriv';
+import { endingWithUs } from '../bootstrap/ending-with-us.mjs';
 
 export interface ChildSpec {
   readonly name: string;
@@ -11,11 +11,19 @@ export interface ChildSpec {
   readonly env?: NodeJS.ProcessEnv;
   /** User and group to run as, where this process is root. */
   readonly uid?: number;
-  /** Its output is appended here. */
-  readonly logFile: string;
+  /** Where its output goes, the last run's being kept as `….old`; without it, to our own output. */
+  readonly logFile?: string;
   /** The signal that asks it to end; SIGTERM unless told. */
   readonly stopSignal?: NodeJS.Signals;
 }
+
+export interface Exit {
+  readonly succeeded: boolean;
+  /** In words: `ended with code 1`. */
+  readonly how: string;
+}
+
+const living = new Set<Child>();
 
 /**
  * A process that lives as long as this one at most: it has a process group of its own, so that Ctrl-C reaches
@@ -23,45 +31,35 @@ export interface ChildSpec {
  */
 export class Child {
   readonly name: string;
-  readonly logFile: string;
-  readonly exited: Promise<string>;
+  readonly logFile: string | undefined;
+  /** How it ended, once it has; a program that cannot be started ends too. */
+  readonly exited: Promise<Exit>;
   readonly #process: ChildProcess;
   readonly #stopSignal: NodeJS.Signals;
-  #ended = false;
 
   constructor(spec: ChildSpec) {
     this.name = spec.name;
     this.logFile = spec.logFile;
     this.#stopSignal = spec.stopSignal ?? 'SIGTERM';
-    const [program, ...args] = [...diesWithUs(this.#stopSignal), ...spec.command];
-    const log = openSync(spec.logFile, 'a', 0o600);
-    this.#process = spawn(program ?? '', args, {
-      ...(spec.cwd === undefined ? {} : { cwd: spec.cwd }),
-      ...(spec.uid === undefined ? {} : { uid: spec.uid, gid: spec.uid }),
-      env: spec.env ?? process.env,
-      detached: true,
-      stdio: ['ignore', log, log],
-    });
-    closeSync(log);
+    this.#process = start(spec, this.#stopSignal);
+    living.add(this);
     this.exited = new Promise((resolve) => {
-      const end = (how: string) => {
-        this.#ended = true;
-        resolve(how);
+      const end = (exit: Exit) => {
+        living.delete(this);
+        resolve(exit);
       };
-      this.#process.once('error', (error) => end(error.message));
-      this.#process.once('exit', (code, signal) => end(`ended with ${signal ?? `code ${code}`}`));
+      this.#process.once('error', ({ message }) => end({ succeeded: false, how: message }));
+      this.#process.once('exit', (code, signal) =>
+        end({ succeeded: code === 0, how: `ended with ${signal ?? `code ${code}`}` }),
+      );
     });
-  }
-
-  get pid(): number | undefined {
-    return this.#process.pid;
   }
 
   get running(): boolean {
-    return !this.#ended;
+    return living.has(this);
   }
 
-  /** Asks it to end, and makes it end after `patienceMs`. */
+  /** Asks it to end, and makes it and all it started end after `patienceMs`. */
   async stop(patienceMs = 10_000): Promise<void> {
     this.#signal(this.#stopSignal);
     const impatience = setTimeout(() => this.#signal('SIGKILL'), patienceMs);
@@ -69,9 +67,14 @@ export class Child {
     clearTimeout(impatience);
   }
 
+  /** Ends those that nobody has stopped. */
+  static async stopAll(): Promise<void> {
+    await Promise.all([...living].map((child) => child.stop()));
+  }
+
   #signal(signal: NodeJS.Signals): void {
     const { pid } = this.#process;
-    if (this.#ended || pid === undefined) return;
+    if (!this.running || pid === undefined) return;
     try {
       process.kill(signal === 'SIGKILL' ? -pid : pid, signal);
     } catch {
@@ -80,6 +83,23 @@ export class Child {
   }
 }
 
-function diesWithUs(signal: NodeJS.Signals): string[] {
-  return existsSync(SETPRIV) ? [SETPRIV, '--pdeathsig', signal.slice(3), '--'] : [];
+function start(spec: ChildSpec, stopSignal: NodeJS.Signals): ChildProcess {
+  const [program, ...args] = endingWithUs([...spec.command], stopSignal);
+  const output = spec.logFile === undefined ? 'inherit' : openLog(spec.logFile);
+  try {
+    return spawn(program, args, {
+      ...(spec.cwd === undefined ? {} : { cwd: spec.cwd }),
+      ...(spec.uid === undefined ? {} : { uid: spec.uid, gid: spec.uid }),
+      env: spec.env ?? process.env,
+      detached: true,
+      stdio: ['ignore', output, output],
+    });
+  } finally {
+    if (typeof output === 'number') closeSync(output);
+  }
+}
+
+function openLog(file: string): number {
+  if (existsSync(file)) renameSync(file, `${file}.old`);
+  return openSync(file, 'a', 0o600);
 }

@@ -22,12 +22,14 @@ export async function untilReady(
   }
   const reason = child.running
     ? `not ready after ${patienceMs / 1000} s: ${String(last)}`
-    : await child.exited;
+    : (await child.exited).how;
   await child.stop();
   throw new Error(`${child.name} ${reason}\n${await endOf(child.logFile)}`);
 }
 
-async function endOf(logFile: string): Promise<string> {
+/** The last lines of a log. */
+export async function endOf(logFile: string | undefined): Promise<string> {
+  if (logFile === undefined) return '';
   const text = await readFile(logFile, 'utf8').catch(() => '');
   return text.trimEnd().split('\n').slice(-15).join('\n');
 }

@@ -1,0 +1,9 @@
+import { Child, type ChildSpec } from './child.ts';
+import { endOf } from './readiness.ts';
+
+/** Runs a program to its end. @throws with the end of its log when it fails */
+export async function runTool(spec: ChildSpec): Promise<void> {
+  const child = new Child(spec);
+  const { succeeded, how } = await child.exited;
+  if (!succeeded) throw new Error(`${spec.name} ${how}\n${await endOf(child.logFile)}`);
+}

@@ -1,0 +1,83 @@
+import { startAsterisk } from '../asterisk/start-asterisk.ts';
+import { fetchAsterisk } from '../debian/asterisk-tree.ts';
+import { portNear } from '../processes/ports.ts';
+import type { Shutdown } from '../processes/shutdown.ts';
+import { Failure } from '../progress/failure.ts';
+import type { Report } from '../progress/report.ts';
+import { startPostgres } from '../services/postgres.ts';
+import { startRedis } from '../services/redis.ts';
+import type { DataFolder } from './data-folder.ts';
+
+const PREFERRED = { postgres: 55432, redis: 56379, asterisk: 58088, sip: 55060 };
+
+/** Settings of the server that a service contributes. */
+export type Settings = Readonly<Record<string, string>>;
+
+export interface Place {
+  readonly data: DataFolder;
+  readonly shutdown: Shutdown;
+}
+
+export async function openDatabase({ data, shutdown }: Place): Promise<Settings> {
+  const given = process.env.DATABASE_URL;
+  if (given) return { DATABASE_URL: given };
+  const postgres = await startPostgres({
+    dataDir: data.at('postgres'),
+    port: await portNear(PREFERRED.postgres),
+    database: 'hotline',
+  });
+  shutdown.add(() => postgres.stop());
+  return { DATABASE_URL: postgres.url };
+}
+
+export async function openRedis({ data, shutdown }: Place, report: Report): Promise<Settings> {
+  const given = process.env.REDIS_URL;
+  if (given) return { REDIS_URL: given };
+  const redis = await startRedis({
+    dir: data.at('redis'),
+    port: await portNear(PREFERRED.redis),
+    persistence: true,
+    report,
+  });
+  shutdown.add(() => redis.stop());
+  return { REDIS_URL: redis.url };
+}
+
+/** Without Asterisk the rest still runs: the reason goes to the server, which shows it in the console. */
+export async function openTelephony(place: Place, report: Report): Promise<Settings> {
+  if (process.env.ARI_URL) return givenTelephony(process.env.ARI_URL);
+  try {
+    return await ownTelephony(place, report);
+  } catch (error) {
+    if (place.shutdown.begun) throw error;
+    const { message } = error as Error;
+    const cure = error instanceof Failure ? ` ${error.cure}` : '';
+    return { TELEPHONY_OFF_REASON: message + cure };
+  }
+}
+
+function givenTelephony(ariUrl: string): Settings {
+  const { ARI_USER, ARI_PASSWORD, SIP_WS_URL } = process.env;
+  if (!ARI_USER || !ARI_PASSWORD) {
+    throw new Failure('ARI_URL is given without ARI_USER and ARI_PASSWORD.', 'Give all three.');
+  }
+  const webSocket = new URL('/ws', ariUrl);
+  webSocket.protocol = webSocket.protocol === 'https:' ? 'wss:' : 'ws:';
+  return { ARI_URL: ariUrl, ARI_USER, ARI_PASSWORD, SIP_WS_URL: SIP_WS_URL ?? webSocket.href };
+}
+
+async function ownTelephony({ data, shutdown }: Place, report: Report): Promise<Settings> {
+  const root = await fetchAsterisk(report);
+  const asterisk = await startAsterisk({
+    root,
+    dir: data.at('asterisk'),
+    ports: { http: await portNear(PREFERRED.asterisk), sip: await portNear(PREFERRED.sip) },
+  });
+  shutdown.add(() => asterisk.stop());
+  return {
+    ARI_URL: asterisk.ari.url,
+    ARI_USER: asterisk.ari.user,
+    ARI_PASSWORD: asterisk.ari.password,
+    SIP_WS_URL: asterisk.wsUrl,
+  };
+}
