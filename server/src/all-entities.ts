@@ -1,3 +1,4 @@
+import { AlarmEntity } from './modules/alarms/storage/alarm.entity.js';
 import { AuditEventEntity } from './modules/audit/storage/audit-event.entity.js';
 import { AccountEntity } from './modules/identity/storage/account.entity.js';
 import { SessionEntity } from './modules/identity/storage/session.entity.js';
@@ -8,6 +9,7 @@ import { OutboxMessageEntity } from './platform/outbox/outbox-message.entity.js'
 /** Every table, so that the drift check sees what the migrations must have made. */
 export const ALL_ENTITIES = [
   AccountEntity,
+  AlarmEntity,
   AuditEventEntity,
   CommandReceiptEntity,
   HandledMessageEntity,

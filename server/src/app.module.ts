@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 
 import { ALL_ENTITIES } from './all-entities.js';
 import { ALL_MIGRATIONS } from './migrations/all-migrations.js';
+import { AlarmsModule } from './modules/alarms/alarms.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
 import type { ProcessRole } from './platform/config/process-role.js';
@@ -17,6 +18,7 @@ export class AppModule {
       imports: [
         PlatformModule.register(role),
         DatabaseModule.register(ALL_ENTITIES, ALL_MIGRATIONS),
+        AlarmsModule,
         AuditModule,
         IdentityModule,
       ],

@@ -1,6 +1,12 @@
 import { Platform1763700000001 } from './1763700000001-platform.js';
 import { Identity1763700000002 } from './1763700000002-identity.js';
 import { Audit1763700000003 } from './1763700000003-audit.js';
+import { Alarms1763700000004 } from './1763700000004-alarms.js';
 
 /** In the order in which they run. */
-export const ALL_MIGRATIONS = [Platform1763700000001, Identity1763700000002, Audit1763700000003];
+export const ALL_MIGRATIONS = [
+  Platform1763700000001,
+  Identity1763700000002,
+  Audit1763700000003,
+  Alarms1763700000004,
+];
