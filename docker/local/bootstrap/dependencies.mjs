@@ -22,8 +22,8 @@ export async function ensureDependencies(root) {
   if (code !== 0) {
     throw new Setback(
       'Install the npm packages',
-      `npm ci ended with ${code}.\n${output.slice(-2000)}`,
-      'Check the network and the npm registry settings, then start again.',
+      `npm ci ended with ${code}.\n${output.split('\n').slice(0, 12).join('\n')}`,
+      'Mend what npm names (often the network or the registry settings), then start again.',
     );
   }
   console.log(`✓ npm packages installed  ${((Date.now() - startedAt) / 1000).toFixed(0)} s`);
