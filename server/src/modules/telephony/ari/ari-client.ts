@@ -98,9 +98,12 @@ export class AriClient {
     this.#socket = socket;
   }
 
-  /** Everything is subscribed (or an inbound leg's end would not be told), so choose what comes. */
+  /**
+   * Everything is subscribed (or an inbound leg's end would not be told), so choose what comes.
+   * The answers to our requests pass this filter too.
+   */
   #limitEvents(socket: AriSocket): void {
-    const allowed = ARI_EVENT_TYPES.map((type) => ({ type }));
+    const allowed = [...ARI_EVENT_TYPES, 'RESTResponse'].map((type) => ({ type }));
     socket
       .call('applications.filter', { applicationName: this.#settings.application }, { allowed })
       .catch((error: unknown) => this.#settings.log.warn({ error }, 'Events are not filtered'));

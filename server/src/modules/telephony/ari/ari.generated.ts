@@ -203,20 +203,6 @@ export interface ChannelDtmfReceived {
   readonly channel: Channel;
 }
 
-export interface ChannelHangupRequest {
-  readonly type: 'ChannelHangupRequest';
-  readonly application: string;
-  readonly timestamp: string;
-  /** Integer representation of the cause of the hangup. */
-  readonly cause?: number;
-  /** Integer representation of the technology-specific off-nominal cause of the hangup. */
-  readonly tech_cause?: number;
-  /** Whether the hangup request was a soft hangup request. */
-  readonly soft?: boolean;
-  /** The channel on which the hangup was requested. */
-  readonly channel: Channel;
-}
-
 export interface ChannelStateChange {
   readonly type: 'ChannelStateChange';
   readonly application: string;
@@ -256,13 +242,6 @@ export interface RecordingFinished {
   readonly recording: LiveRecording;
 }
 
-export interface StasisEnd {
-  readonly type: 'StasisEnd';
-  readonly application: string;
-  readonly timestamp: string;
-  readonly channel: Channel;
-}
-
 export interface StasisStart {
   readonly type: 'StasisStart';
   readonly application: string;
@@ -277,26 +256,22 @@ export type AriEvent =
   | ApplicationReplaced
   | ChannelDestroyed
   | ChannelDtmfReceived
-  | ChannelHangupRequest
   | ChannelStateChange
   | ContactStatusChange
   | PlaybackFinished
   | RecordingFailed
   | RecordingFinished
-  | StasisEnd
   | StasisStart;
 
 export const ARI_EVENT_TYPES = [
   'ApplicationReplaced',
   'ChannelDestroyed',
   'ChannelDtmfReceived',
-  'ChannelHangupRequest',
   'ChannelStateChange',
   'ContactStatusChange',
   'PlaybackFinished',
   'RecordingFailed',
   'RecordingFinished',
-  'StasisEnd',
   'StasisStart',
 ] as const satisfies readonly AriEvent['type'][];
 
@@ -372,12 +347,6 @@ export interface AriOperations {
     readonly body: undefined;
     readonly response: undefined;
   };
-  /** Get bridge details. */
-  'bridges.get': {
-    readonly parameters: { readonly bridgeId: string };
-    readonly body: undefined;
-    readonly response: Bridge;
-  };
   /** List all active bridges in Asterisk. */
   'bridges.list': {
     readonly parameters: Record<never, never>;
@@ -417,12 +386,6 @@ export interface AriOperations {
     readonly parameters: { readonly channelId: string };
     readonly body: undefined;
     readonly response: undefined;
-  };
-  /** Channel details. */
-  'channels.get': {
-    readonly parameters: { readonly channelId: string };
-    readonly body: undefined;
-    readonly response: Channel;
   };
   /** Delete (i.e. hangup) a channel. */
   'channels.hangup': {
@@ -554,13 +517,11 @@ export const ARI_ROUTES = {
   'bridges.addChannel': { method: 'POST', path: '/bridges/{bridgeId}/addChannel' },
   'bridges.createWithId': { method: 'POST', path: '/bridges/{bridgeId}' },
   'bridges.destroy': { method: 'DELETE', path: '/bridges/{bridgeId}' },
-  'bridges.get': { method: 'GET', path: '/bridges/{bridgeId}' },
   'bridges.list': { method: 'GET', path: '/bridges' },
   'bridges.record': { method: 'POST', path: '/bridges/{bridgeId}/record' },
   'bridges.removeChannel': { method: 'POST', path: '/bridges/{bridgeId}/removeChannel' },
   'bridges.startMoh': { method: 'POST', path: '/bridges/{bridgeId}/moh' },
   'channels.answer': { method: 'POST', path: '/channels/{channelId}/answer' },
-  'channels.get': { method: 'GET', path: '/channels/{channelId}' },
   'channels.hangup': { method: 'DELETE', path: '/channels/{channelId}' },
   'channels.list': { method: 'GET', path: '/channels' },
   'channels.originateWithId': { method: 'POST', path: '/channels/{channelId}' },
