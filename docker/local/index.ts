@@ -1,3 +1,4 @@
+export { type RunningAsterisk, startAsterisk } from './asterisk/start-asterisk.ts';
 export { fetchAsterisk } from './debian/asterisk-tree.ts';
 export { loaderOf } from './debian/tree-program.ts';
 export { Child, type ChildSpec } from './processes/child.ts';

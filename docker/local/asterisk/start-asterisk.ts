@@ -21,6 +21,8 @@ export interface AsteriskOptions {
   /** Where calls to the outside go, a SIP URI. */
   readonly trunkContact?: string;
   readonly name?: string;
+  /** Random unless told; a restart in the same place keeps it. */
+  readonly ariPassword?: string;
   /** The user it runs as; only root can choose. */
   readonly runAs?: { readonly uid: number; readonly gid: number };
 }
@@ -63,7 +65,7 @@ export async function startAsterisk(options: AsteriskOptions): Promise<RunningAs
   const sipPort = options.ports?.sip ?? (await freeUdpPort(host));
   const httpPort = options.ports?.http ?? (await freeTcpPort(host));
   const rtp = options.ports?.rtp ?? { from: 20_000, to: 24_999 };
-  const password = randomBytes(24).toString('base64url');
+  const password = options.ariPassword ?? randomBytes(24).toString('base64url');
   const values: ConfigValues = {
     NAME: name,
     ETC_DIR: path.join(dir, 'etc'),

@@ -17,6 +17,8 @@ export interface RedisOptions {
   readonly port?: number;
   /** Whether a restart finds the data again (append-only file, flushed each second). */
   readonly persistence?: boolean;
+  /** Random unless told; a restart in the same place keeps it. */
+  readonly password?: string;
   readonly report?: Report;
 }
 
@@ -25,7 +27,7 @@ export async function startRedis(options: RedisOptions): Promise<Service> {
   const { dir, persistence = false, report = silently } = options;
   const program = await findRedis(report);
   const port = options.port ?? (await freePort());
-  const password = randomBytes(18).toString('base64url');
+  const password = options.password ?? randomBytes(18).toString('base64url');
   await mkdir(dir, { recursive: true });
   const file = path.join(dir, 'redis.conf');
   const configuration = [

@@ -1,10 +1,13 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { ClientToServerEvents, ServerToClientEvents } from '@hotline/shared';
 import type { Actor } from '@hotline/shared';
 import { createAdapter } from '@socket.io/redis-streams-adapter';
 import { Server, type Socket } from 'socket.io';
 
-import { RedisConnections } from '../redis/redis.js';
+import { PROCESS_ROLE, type ProcessRole } from '../config/process-role.js';
+import { type Redis, RedisConnections } from '../redis/redis.js';
+
+const ADAPTER = { streamName: 'live', onlyPlaintext: true, readCount: 500 };
 
 export interface SocketData {
   actor: Actor;
@@ -32,9 +35,9 @@ export type LiveSocket = Socket<
 @Injectable()
 export class LiveServer implements OnApplicationShutdown {
   readonly sockets: LiveSockets;
-  private readonly redis;
+  private readonly redis: Redis;
 
-  constructor(connections: RedisConnections) {
+  constructor(connections: RedisConnections, @Inject(PROCESS_ROLE) role: ProcessRole) {
     this.redis = connections.patient('live');
     this.sockets = new Server({
       path: '/live',
@@ -44,11 +47,8 @@ export class LiveServer implements OnApplicationShutdown {
       pingInterval: 15_000,
       pingTimeout: 10_000,
       connectionStateRecovery: { maxDisconnectionDuration: 120_000, skipMiddlewares: false },
-      adapter: createAdapter(this.redis, {
-        streamName: 'live',
-        onlyPlaintext: true,
-        readCount: 500,
-      }),
+      // A tool that runs once has nobody to talk to.
+      ...(role !== 'tool' && { adapter: createAdapter(this.redis, ADAPTER) }),
     });
   }
 

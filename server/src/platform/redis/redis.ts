@@ -4,6 +4,8 @@ import { Redis, type RedisOptions } from 'ioredis';
 import { Settings } from '../config/settings.js';
 import { Logger } from '../logging/logger.js';
 
+export type { Redis };
+
 /**
  * Hands out connections. `shared` is for short commands and fails fast while Redis is away, so that
  * HTTP answers do not hang; `patient` connections wait for it to return (subscribers, the relay).
