@@ -1,0 +1,45 @@
+import * as z from 'zod';
+
+/** POST /calendars: a year's file in the public format (holiday-cn). Unknown keys are ignored. */
+export const CalendarFile = z.object({
+  year: z.int().min(2007).max(2100),
+  papers: z.array(z.string().max(500)).max(20).default([]),
+  days: z
+    .array(
+      z.object({ date: z.string(), name: z.string().trim().min(1).max(40), isOffDay: z.boolean() }),
+    )
+    .max(120),
+});
+export type CalendarFile = z.infer<typeof CalendarFile>;
+
+/** GET /calendars/:year */
+export const CalendarOfYear = CalendarFile.extend({
+  /** False while the State Council's notice is not imported: due dates in the year are 暂定. */
+  published: z.boolean(),
+  importedAt: z.iso.datetime().optional(),
+  importedBy: z.string().optional(),
+  /** Working days of January to December, as counted now. */
+  workingDays: z.array(z.int()),
+});
+export type CalendarOfYear = z.infer<typeof CalendarOfYear>;
+
+/** GET /calendars: every imported file; what a countdown in working days needs. */
+export const CalendarFiles = z.object({ files: z.array(CalendarFile) });
+export type CalendarFiles = z.infer<typeof CalendarFiles>;
+
+/** Answer to POST /calendars. Nothing that was told to a unit or a citizen has moved. */
+export const CalendarImported = z.object({
+  year: z.int(),
+  days: z.int(),
+  /** The year's file was there already and has been replaced. */
+  replaced: z.boolean(),
+  openDueDates: z.object({
+    /** Open handling dates in all. */
+    total: z.int(),
+    /** Were told as 暂定. */
+    provisional: z.int(),
+    /** Would fall on another day if they were counted with the new calendar. */
+    wouldDiffer: z.int(),
+  }),
+});
+export type CalendarImported = z.infer<typeof CalendarImported>;
