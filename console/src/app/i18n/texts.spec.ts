@@ -27,8 +27,7 @@ test('No text is empty', () => {
 test('Both languages fill the same places', () => {
   const inEnglish = new Map(english);
   const different = chinese.filter(
-    ([key, text]) =>
-      placeholders(text).join() !== placeholders(inEnglish.get(key) ?? '').join(),
+    ([key, text]) => placeholders(text).join() !== placeholders(inEnglish.get(key) ?? '').join(),
   );
   expect(different).toEqual([]);
 });

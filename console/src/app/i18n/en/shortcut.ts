@@ -1,4 +1,42 @@
 import type { Translated } from '../text-key';
 import type { shortcut as chinese } from '../zh/shortcut';
 
-export const shortcut: Translated<typeof chinese> = {};
+export const shortcut: Translated<typeof chinese> = {
+  title: 'Keyboard shortcuts',
+  help: 'Show the shortcuts',
+  agentState: 'Change state',
+  answerOrHangUp: 'Answer or hang up',
+  mute: 'Mute',
+  hold: 'Hold',
+  nextRow: 'Next entry',
+  previousRow: 'Previous entry',
+  search: 'Search',
+  copyOrderNo: 'Copy the order number',
+  outcome: 'Choose the outcome',
+  saveDraft: 'Save the draft now',
+  matter: 'Go to the matter',
+  tab1: 'Right side, tab 1',
+  tab2: 'Right side, tab 2',
+  tab3: 'Right side, tab 3',
+  tab4: 'Right side, tab 4',
+  chooseUnit: 'Find a unit',
+  dispatch: 'Dispatch',
+  approveReturn: 'Approve the return',
+  rejectReturn: 'Reject the return',
+  sendRuling: 'Send the ruling',
+  sign: 'Sign for it',
+  requestReturn: 'Request its return',
+  area: {
+    everywhere: 'Everywhere',
+    list: 'Lists',
+    'call-desk': 'Calls',
+    dispatch: 'Dispatch',
+    review: 'Review',
+    unit: 'My unit',
+  },
+  singleKeys: 'Use single-letter shortcuts (outside fields only)',
+  probe: 'Test: press any combination to see whether it reaches this page',
+  probeWaiting: 'Waiting for a key…',
+  probeReached: '"{{key}}" can be used',
+  onlyHere: 'Only what works on this page is listed',
+};

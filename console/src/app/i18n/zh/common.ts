@@ -1,1 +1,17 @@
-export const common = {};
+/** Words that every workplace uses. */
+export const common = {
+  retry: '重试',
+  loading: '正在读取…',
+  cancel: '取消',
+  close: '关闭',
+  save: '保存',
+  confirm: '确定',
+  more: '显示更多',
+  search: '查找',
+  none: '无',
+  yes: '是',
+  no: '否',
+  required: '必填',
+  by: '{{who}} 于 {{when}}',
+  selectRow: '选择左侧的一项',
+};

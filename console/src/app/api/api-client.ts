@@ -1,0 +1,43 @@
+import { HttpClient, HttpHeaders, type HttpParams } from '@angular/common/http';
+import { inject, Service } from '@angular/core';
+import { firstValueFrom, type Observable } from 'rxjs';
+import type * as z from 'zod';
+
+import { Refusal, refusalOf } from '../refusal/refusal';
+import { newIdempotencyKey } from './idempotency-key';
+
+type Query = HttpParams | Record<string, string | number | boolean>;
+
+/** Every request of the console: adds the key of the intention, reads the answer by its contract. */
+@Service()
+export class ApiClient {
+  private readonly http = inject(HttpClient);
+
+  get<T>(path: string, answer: z.ZodType<T>, query: Query = {}): Promise<T> {
+    return this.read(this.http.get(`/api${path}`, { params: query }), answer);
+  }
+
+  /** @param key one per form instance: a repeat after a lost answer must not act twice. */
+  send<T>(
+    method: 'POST' | 'PUT' | 'PATCH' | 'DELETE',
+    path: string,
+    body: unknown,
+    answer: z.ZodType<T>,
+    key = newIdempotencyKey(),
+  ): Promise<T> {
+    const headers = new HttpHeaders({ 'Idempotency-Key': key });
+    return this.read(this.http.request(method, `/api${path}`, { body, headers }), answer);
+  }
+
+  private async read<T>(request: Observable<unknown>, answer: z.ZodType<T>): Promise<T> {
+    const body = await firstValueFrom(request).catch((cause: unknown) => {
+      throw refusalOf(cause);
+    });
+    const read = answer.safeParse(body);
+    if (!read.success) {
+      console.error('Answer does not fit its contract', read.error.issues);
+      throw new Refusal('unreadable');
+    }
+    return read.data;
+  }
+}

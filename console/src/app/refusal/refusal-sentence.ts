@@ -1,0 +1,44 @@
+import { inject, Service } from '@angular/core';
+
+import { Words } from '../i18n/words';
+import { shortInstant } from '../ui/instant';
+import { ServerNow } from '../ui/server-now';
+import type { Refusal } from './refusal';
+
+const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
+
+/** The only place where a problem's code becomes a sentence. */
+@Service()
+export class RefusalSentence {
+  private readonly words = inject(Words);
+  private readonly server = inject(ServerNow);
+
+  of({ kind, problem }: Refusal): string {
+    if (kind !== 'problem' || !problem) {
+      return this.words.say(kind === 'unreachable' ? 'problem.unreachable' : 'problem.unreadable');
+    }
+    return this.ofCode(problem.code, problem.params ?? {}, problem.correlationId);
+  }
+
+  /** For refusals that come without a request: a preview's, a disabled button's. */
+  ofCode(code: string, params: Readonly<Record<string, unknown>>, correlationId = ''): string {
+    const filled = { ...this.readable(params), correlationId };
+    const unknown = this.words.say('problem.unknown', { code, correlationId });
+    const isBare = Object.keys(params).length === 0;
+    const bare = isBare ? this.words.sayOr(`problem.bare.${code}`, '', filled) : '';
+    return bare || this.words.sayOr(`problem.code.${code}`, unknown, filled);
+  }
+
+  /** Instants as people read them, codes of our own vocabulary as their words. */
+  private readable(params: Readonly<Record<string, unknown>>): Record<string, unknown> {
+    const now = this.server.now();
+    return Object.fromEntries(
+      Object.entries(params).map(([name, value]) => {
+        if (typeof value === 'string' && INSTANT.test(value)) {
+          return [name, shortInstant(new Date(value), now)];
+        }
+        return [name, Array.isArray(value) ? value.join('、') : value];
+      }),
+    );
+  }
+}
