@@ -4,7 +4,9 @@ import { ALL_ENTITIES } from './all-entities.js';
 import { ALL_MIGRATIONS } from './migrations/all-migrations.js';
 import { AlarmsModule } from './modules/alarms/alarms.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
+import { CitizenModule } from './modules/citizen/citizen.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
+import { TelephonyModule } from './modules/telephony/telephony.module.js';
 import type { ProcessRole } from './platform/config/process-role.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -21,6 +23,8 @@ export class AppModule {
         AlarmsModule,
         AuditModule,
         IdentityModule,
+        TelephonyModule,
+        CitizenModule,
       ],
     };
   }

@@ -2,6 +2,8 @@ import { Platform1763700000001 } from './1763700000001-platform.js';
 import { Identity1763700000002 } from './1763700000002-identity.js';
 import { Audit1763700000003 } from './1763700000003-audit.js';
 import { Alarms1763700000004 } from './1763700000004-alarms.js';
+import { Citizen1763700000005 } from './1763700000005-citizen.js';
+import { Telephony1763700000008 } from './1763700000008-telephony.js';
 
 /** In the order in which they run. */
 export const ALL_MIGRATIONS = [
@@ -9,4 +11,6 @@ export const ALL_MIGRATIONS = [
   Identity1763700000002,
   Audit1763700000003,
   Alarms1763700000004,
+  Citizen1763700000005,
+  Telephony1763700000008,
 ];

@@ -6,8 +6,8 @@ export function arrivedCall(id: string): Call {
   return { id, state: 'ARRIVED', version: 1, held: false, abandoned: false };
 }
 
-/** Folds a fact into the call. */
-export function evolveCall(call: Call, fact: CallFact): Call {
+/** Folds a fact into the call; what is kept beside the rules' view stays as it is. */
+export function evolveCall<C extends Call>(call: C, fact: CallFact): C {
   return { ...call, ...changes(fact), version: call.version + 1 };
 }
 
