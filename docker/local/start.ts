@@ -13,7 +13,10 @@ import { openDatabase, openRedis, openTelephony, type Place } from './start/serv
 const PREFERRED_PORT = 8080;
 
 const steps = new Steps();
-const shutdown = new Shutdown(() => steps.say('\nStopping …'));
+const shutdown = new Shutdown(() => {
+  steps.halt();
+  steps.say('\nStopping …');
+});
 
 async function end(code: number): Promise<never> {
   await shutdown.run();
@@ -90,7 +93,6 @@ function at(setting: string): (settings: Readonly<Record<string, string>>) => st
 try {
   await startAll();
 } catch (error) {
-  if (shutdown.begun) await new Promise(() => undefined); // a signal ends us
   if (!(error instanceof StepFailed)) steps.fail('Start', error);
   await end(1);
 }

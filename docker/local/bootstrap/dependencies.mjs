@@ -5,7 +5,7 @@ import path from 'node:path';
 import { endingWithUs } from './ending-with-us.mjs';
 import { Setback } from './setback.mjs';
 
-/** @typedef {{ version?: string, link?: boolean, optional?: boolean }} Locked */
+/** @typedef {{ version?: string, link?: boolean, optional?: boolean, os?: string[], cpu?: string[] }} Locked */
 
 /**
  * Installs the npm packages unless what is installed is what the lock file says.
@@ -16,7 +16,13 @@ export async function ensureDependencies(root) {
   const installed = lockedPackages(path.join(root, 'node_modules/.package-lock.json'));
   if (sameVersions(wanted, installed)) return;
   const startedAt = Date.now();
-  const progress = drawProgress(root, [...wanted.keys()]);
+  const forThisMachine = [...wanted].filter(
+    ([, entry]) => !(entry.optional && (entry.os ?? entry.cpu)),
+  );
+  const progress = drawProgress(
+    root,
+    forThisMachine.map(([name]) => name),
+  );
   const { code, output } = await npmCi(root);
   progress.end();
   if (code !== 0) {

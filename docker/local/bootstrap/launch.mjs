@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { constants } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -67,16 +67,24 @@ function run(node, program) {
 }
 
 /**
- * npm waits for what it started; when it is gone while we are here, it was killed.
+ * npm starts us through a shell and waits; when one of the two is gone while we are here, it was killed.
  * @param {() => void} end
  */
 function endWithNpm(end) {
   if (!process.env.npm_lifecycle_event) return;
-  const parent = process.ppid;
+  const callers = callersOf(process.ppid);
   const watch = globalThis.setInterval(() => {
-    if (process.ppid === parent) return;
+    if (callersOf(process.ppid) === callers) return;
     globalThis.clearInterval(watch);
     end();
   }, 1000);
   watch.unref();
+}
+
+/** @param {number} parent */
+function callersOf(parent) {
+  const status = existsSync(`/proc/${parent}/status`)
+    ? readFileSync(`/proc/${parent}/status`, 'utf8')
+    : '';
+  return `${parent} ${/^PPid:\s*(\d+)/m.exec(status)?.[1]}`;
 }

@@ -1,4 +1,5 @@
 import { Child } from './child.ts';
+import { endLeftovers, markDescendants } from './leftovers.ts';
 
 export type Stop = () => Promise<void>;
 
@@ -13,6 +14,7 @@ export class Shutdown {
 
   /** @param onSignal told when a signal begins the end */
   constructor(onSignal: () => void) {
+    markDescendants();
     for (const signal of ENDINGS) process.on(signal, () => void this.#bySignal(onSignal));
   }
 
@@ -43,16 +45,6 @@ export class Shutdown {
       await stop().catch((error: unknown) => console.error(String(error)));
     }
     await Child.stopAll();
-    endHelpers();
-  }
-}
-
-/** Tools that are at work just now (package downloads, builds) share our process group. */
-function endHelpers(): void {
-  process.removeAllListeners('SIGTERM').on('SIGTERM', () => undefined); // it reaches us as well
-  try {
-    process.kill(-process.pid, 'SIGTERM');
-  } catch {
-    // Started by hand, we lead no group: the terminal has told them already.
+    await endLeftovers();
   }
 }

@@ -18,10 +18,16 @@ export class StepFailed extends Error {}
 export class Steps {
   readonly #output: Output;
   readonly #now: () => number;
+  #halted = false;
 
   constructor(output: Output = process.stdout, now: () => number = () => performance.now()) {
     this.#output = output;
     this.#now = now;
+  }
+
+  /** From now on no step begins, ends or is told: what waits for one waits for the end of the process. */
+  halt(): void {
+    this.#halted = true;
   }
 
   /**
@@ -33,15 +39,18 @@ export class Steps {
     work: (report: Report) => Promise<T>,
     note?: (result: T) => string,
   ): Promise<T> {
+    if (this.#halted) return never();
     const startedAt = this.#now();
     const report = this.#output.isTTY ? this.#redrawing(title) : this.#inLines(title);
     if (this.#output.isTTY) report('');
     try {
       const result = await work(report);
+      if (this.#halted) return never();
       const remark = note ? `  ${note(result)}` : '';
       this.#line('✓', `${title.padEnd(TITLE_WIDTH)} ${duration(this.#now() - startedAt)}${remark}`);
       return result;
     } catch (error) {
+      if (this.#halted) return never();
       if (error instanceof StepFailed) throw error;
       this.fail(title, error);
       throw new StepFailed(title, { cause: error });
@@ -84,6 +93,10 @@ export class Steps {
       this.#output.write(`… ${title}: ${detail}\n`);
     };
   }
+}
+
+function never(): Promise<never> {
+  return new Promise(() => undefined);
 }
 
 function indented(text: string): string {

@@ -14,7 +14,7 @@ export async function build(logFile: string): Promise<void> {
     name: 'The build',
     command: [process.execPath, 'node_modules/.bin/nx', 'run-many', '-t', 'build'],
     cwd: ROOT,
-    env: { ...process.env, NX_TUI: 'false', FORCE_COLOR: '0' },
+    env: { ...process.env, NX_TUI: 'false', NX_ISOLATE_PLUGINS: 'false' },
     logFile,
   });
 }
