@@ -1,0 +1,15 @@
+import type * as z from 'zod';
+
+import { CallChanged } from '../calls/call-live.js';
+import { NoticeLive } from '../notices/notices.js';
+import { OrderChanged } from '../work-orders/order-changed.js';
+
+/** Every stored fact's message by type: what a console may be sent, and nothing else. */
+export const LIVE_MESSAGES = {
+  'call.changed': CallChanged,
+  'order.changed': OrderChanged,
+  'notice.issued': NoticeLive,
+  'notice.opened': NoticeLive,
+} as const satisfies Record<string, z.ZodType>;
+
+export type LiveType = keyof typeof LIVE_MESSAGES;
