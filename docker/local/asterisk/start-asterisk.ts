@@ -3,10 +3,12 @@ import { lchown, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { networkInterfaces, tmpdir } from 'node:os';
 import path from 'node:path';
 
+import { Child, type Exit } from '../processes/child.ts';
+import { freePort } from '../processes/ports.ts';
+import { untilReady } from '../processes/readiness.ts';
 import { type ConfigValues, linkAsteriskData, writeAsteriskConfig } from './asterisk-config.ts';
-import { runAsterisk } from './asterisk-process.ts';
-import { findAsterisk } from './asterisk-tree.ts';
-import { freeTcpPort, freeUdpPort } from './free-port.ts';
+import { asteriskIn } from './asterisk-program.ts';
+import { freeUdpPort } from './free-udp-port.ts';
 
 export interface AsteriskOptions {
   /** The unpacked Debian tree, or `/` for an installed Asterisk. */
@@ -23,8 +25,8 @@ export interface AsteriskOptions {
   readonly name?: string;
   /** Random unless told; a restart in the same place keeps it. */
   readonly ariPassword?: string;
-  /** The user it runs as; only root can choose. */
-  readonly runAs?: { readonly uid: number; readonly gid: number };
+  /** The user (and group) it runs as; only root can choose. */
+  readonly uid?: number;
 }
 
 export interface PortRange {
@@ -41,7 +43,7 @@ export interface RunningAsterisk {
   readonly rtp: PortRange;
   readonly logFile: string;
   /** Resolves when the process is gone, whoever ended it. */
-  readonly exited: Promise<void>;
+  readonly exited: Promise<Exit>;
   stop(): Promise<void>;
 }
 
@@ -59,17 +61,17 @@ const LONGEST_RUN_DIR = 90;
  */
 export async function startAsterisk(options: AsteriskOptions): Promise<RunningAsterisk> {
   const { host = '127.0.0.1', name = 'hotline-pbx' } = options;
-  const tree = await findAsterisk(options.root);
+  const program = await asteriskIn(path.resolve(options.root));
   const dir = path.resolve(options.dir);
   const runDir = await prepareFolders(dir);
   const sipPort = options.ports?.sip ?? (await freeUdpPort(host));
-  const httpPort = options.ports?.http ?? (await freeTcpPort(host));
+  const httpPort = options.ports?.http ?? (await freePort(host));
   const rtp = options.ports?.rtp ?? { from: 20_000, to: 24_999 };
   const password = options.ariPassword ?? randomBytes(24).toString('base64url');
   const values: ConfigValues = {
     NAME: name,
     ETC_DIR: path.join(dir, 'etc'),
-    MODULE_DIR: tree.modules,
+    MODULE_DIR: program.modules,
     DATA_DIR: path.join(dir, 'data'),
     STATE_DIR: dir,
     RUN_DIR: runDir,
@@ -87,12 +89,20 @@ export async function startAsterisk(options: AsteriskOptions): Promise<RunningAs
     TRUNK_MATCH: options.trunkMatch ?? NO_CARRIER,
     TRUNK_CONTACT: options.trunkContact ?? `sip:${NO_CARRIER}`,
   };
-  await linkAsteriskData(values.DATA_DIR ?? '', tree.data);
+  await linkAsteriskData(values.DATA_DIR ?? '', program.data);
   await writeAsteriskConfig(values.ETC_DIR ?? '', values);
-  if (options.runAs) await giveAway([dir, runDir], options.runAs);
+  if (options.uid !== undefined) await giveAway([dir, runDir], options.uid);
 
   const ari = { url: `http://${host}:${httpPort}/ari`, user: ARI_USER, password };
-  const child = await runAsterisk({ command: tree.command, dir, ari, runAs: options.runAs });
+  const child = new Child({
+    name: 'Asterisk',
+    command: [...program.command, '-f', '-C', path.join(dir, 'etc/asterisk.conf')],
+    cwd: dir,
+    env: { HOME: dir, PATH: '/usr/bin:/bin', LC_ALL: 'C.UTF-8', TZ: process.env.TZ },
+    logFile: path.join(dir, 'log/console.log'),
+    ...(options.uid === undefined ? {} : { uid: options.uid }),
+  });
+  await untilReady(child, () => askInfo(ari));
   return {
     ari,
     sipPort,
@@ -125,12 +135,18 @@ function iceHostCandidates(host: string): string {
   return others.map(({ address }) => `${address} => ${host}`).join('\n');
 }
 
-async function giveAway(
-  folders: readonly string[],
-  { uid, gid }: { readonly uid: number; readonly gid: number },
-): Promise<void> {
+/** Asterisk answers 503 until all its modules run. */
+async function askInfo({ url, user, password }: RunningAsterisk['ari']): Promise<void> {
+  const authorization = `Basic ${Buffer.from(`${user}:${password}`).toString('base64')}`;
+  const headers = { authorization, connection: 'close' };
+  const response = await fetch(`${url}/asterisk/info`, { headers });
+  await response.body?.cancel();
+  if (!response.ok) throw new Error(`it answers ${response.status}`);
+}
+
+async function giveAway(folders: readonly string[], uid: number): Promise<void> {
   for (const folder of folders) {
     const below = await readdir(folder, { recursive: true });
-    for (const file of ['', ...below]) await lchown(path.join(folder, file), uid, gid);
+    for (const file of ['', ...below]) await lchown(path.join(folder, file), uid, uid);
   }
 }
