@@ -17,7 +17,7 @@ export interface AsteriskOptions {
   readonly dir: string;
   /** The one address it listens on, for SIP, ARI and media. */
   readonly host?: string;
-  readonly ports?: { readonly sip?: number; readonly http?: number; readonly rtp?: PortRange };
+  readonly ports?: Partial<AsteriskPorts>;
   /** `address:port` of the carrier's side, several by comma: who calls from there is the trunk. */
   readonly trunkMatch?: string;
   /** Where calls to the outside go, a SIP URI. */
@@ -27,6 +27,12 @@ export interface AsteriskOptions {
   readonly ariPassword?: string;
   /** The user (and group) it runs as; only root can choose. */
   readonly uid?: number;
+}
+
+export interface AsteriskPorts {
+  readonly sip: number;
+  readonly http: number;
+  readonly rtp: PortRange;
 }
 
 export interface PortRange {
@@ -64,9 +70,7 @@ export async function startAsterisk(options: AsteriskOptions): Promise<RunningAs
   const program = await asteriskIn(path.resolve(options.root));
   const dir = path.resolve(options.dir);
   const runDir = await prepareFolders(dir);
-  const sipPort = options.ports?.sip ?? (await freeUdpPort(host));
-  const httpPort = options.ports?.http ?? (await freePort(host));
-  const rtp = options.ports?.rtp ?? { from: 20_000, to: 24_999 };
+  const { sip: sipPort, http: httpPort, rtp } = await choosePorts(host, options.ports);
   const password = options.ariPassword ?? randomBytes(24).toString('base64url');
   const values: ConfigValues = {
     NAME: name,
@@ -94,12 +98,13 @@ export async function startAsterisk(options: AsteriskOptions): Promise<RunningAs
   if (options.uid !== undefined) await giveAway([dir, runDir], options.uid);
 
   const ari = { url: `http://${host}:${httpPort}/ari`, user: ARI_USER, password };
+  const logFile = path.join(dir, 'log/console.log');
   const child = new Child({
     name: 'Asterisk',
     command: [...program.command, '-f', '-C', path.join(dir, 'etc/asterisk.conf')],
     cwd: dir,
     env: { HOME: dir, PATH: '/usr/bin:/bin', LC_ALL: 'C.UTF-8', TZ: process.env.TZ },
-    logFile: path.join(dir, 'log/console.log'),
+    logFile,
     ...(options.uid === undefined ? {} : { uid: options.uid }),
   });
   await untilReady(child, () => askInfo(ari));
@@ -109,12 +114,24 @@ export async function startAsterisk(options: AsteriskOptions): Promise<RunningAs
     httpPort,
     wsUrl: `ws://${host}:${httpPort}/ws`,
     rtp,
-    logFile: path.join(dir, 'log/messages.log'),
+    logFile,
     exited: child.exited,
     stop: async () => {
       await child.stop();
       if (!runDir.startsWith(dir)) await rm(runDir, { recursive: true, force: true });
     },
+  };
+}
+
+async function choosePorts(
+  host: string,
+  { sip, http, rtp }: Partial<AsteriskPorts> = {},
+): Promise<AsteriskPorts> {
+  return {
+    sip: sip ?? (await freeUdpPort(host)),
+    http: http ?? (await freePort(host)),
+    // Instances may share it: Asterisk steps around a port that is taken.
+    rtp: rtp ?? { from: 20_000, to: 24_999 },
   };
 }
 
