@@ -1,11 +1,18 @@
 import { describe, expect, test } from '@jest/globals';
 
+import type { AgentEngagement, AgentFacts } from './agent-facts.js';
 import { AGENT_WISHES, type AgentWish } from './agent-state.js';
-import { type AgentEngagement, type AgentFacts, effectiveState } from './effective-state.js';
+import { effectiveState } from './effective-state.js';
 
 const now = new Date('2026-03-02T09:00:00+08:00');
 const callId = 'call-1';
-const ready: AgentFacts = { wish: 'READY', present: true, registered: true };
+const ready: AgentFacts = {
+  wish: 'READY',
+  present: true,
+  softphoneRegistered: true,
+  lineRegistered: true,
+  idleSince: now,
+};
 const wrappingUp: AgentEngagement = { kind: 'ACW', callId, until: new Date(now.getTime() + 1) };
 const wrappedUp: AgentEngagement = { kind: 'ACW', callId, until: now };
 
@@ -17,11 +24,16 @@ function stateOf(facts: Partial<AgentFacts>): string {
 describe('the effective state of an agent', () => {
   test.each<[string, Partial<AgentFacts>, string]>([
     ['wishes READY with everything in place', {}, 'READY'],
-    ['has no registered softphone', { registered: false }, 'NOT_READY SOFTPHONE_UNREGISTERED'],
+    [
+      'says that the softphone is not registered',
+      { softphoneRegistered: false },
+      'NOT_READY SOFTPHONE_UNREGISTERED',
+    ],
+    ['is unknown to the switch', { lineRegistered: false }, 'NOT_READY SOFTPHONE_UNREGISTERED'],
     ['has lost the browser', { present: false }, 'OFFLINE BROWSER_LOST'],
     [
       'has lost browser and softphone',
-      { present: false, registered: false },
+      { present: false, lineRegistered: false },
       'OFFLINE BROWSER_LOST',
     ],
     ['is in after-call work', { engagement: wrappingUp }, 'ACW'],
@@ -49,7 +61,7 @@ describe('the effective state of an agent', () => {
     ],
     [
       'is on a break without a softphone',
-      { wish: 'BREAK', wishReason: 'REST', registered: false },
+      { wish: 'BREAK', wishReason: 'REST', softphoneRegistered: false },
       'BREAK REST',
     ],
     [
@@ -64,8 +76,8 @@ describe('the effective state of an agent', () => {
   test.each(AGENT_WISHES)('follows the call while it rings or is spoken, wish %s', (wish) => {
     for (const kind of ['RESERVED', 'TALKING'] as const) {
       for (const present of [true, false]) {
-        for (const registered of [true, false]) {
-          const facts = { wish, present, registered, engagement: { kind, callId } };
+        for (const lineRegistered of [true, false]) {
+          const facts = { ...ready, wish, present, lineRegistered, engagement: { kind, callId } };
           expect(effectiveState(facts, now)).toEqual({ state: kind, callId });
         }
       }
@@ -82,11 +94,12 @@ describe('the effective state of an agent', () => {
     ] as const;
     for (const wish of AGENT_WISHES) {
       for (const present of [true, false]) {
-        for (const registered of [true, false]) {
+        for (const lineRegistered of [true, false]) {
           for (const engagement of engagements) {
             const free = engagement === undefined || engagement === wrappedUp;
-            const expected = wish === 'READY' && present && registered && free;
-            const { state } = effectiveState({ wish, present, registered, engagement }, now);
+            const expected = wish === 'READY' && present && lineRegistered && free;
+            const facts = { ...ready, wish, present, lineRegistered, engagement };
+            const { state } = effectiveState(facts, now);
             expect(state === 'READY').toBe(expected);
           }
         }

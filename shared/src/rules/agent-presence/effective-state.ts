@@ -1,21 +1,5 @@
-import type { AgentReason, AgentState, AgentWish } from './agent-state.js';
-
-/** What a call has made of the agent. At most one of these at a time. */
-export type AgentEngagement =
-  | { readonly kind: 'RESERVED'; readonly callId: string }
-  | { readonly kind: 'TALKING'; readonly callId: string }
-  | { readonly kind: 'ACW'; readonly callId: string; readonly until: Date };
-
-/** Everything the state of an agent follows from; there is no other, hidden switch (PRS-01). */
-export interface AgentFacts {
-  readonly wish: AgentWish;
-  readonly wishReason?: AgentReason;
-  readonly engagement?: AgentEngagement;
-  /** The browser's lease lives: it has sent a heartbeat within the last minute. */
-  readonly present: boolean;
-  /** Browser and switch both say that the softphone is registered (PRS-05). */
-  readonly registered: boolean;
-}
+import type { AgentFacts } from './agent-facts.js';
+import type { AgentReason, AgentState } from './agent-state.js';
 
 export interface EffectiveState {
   readonly state: AgentState;
@@ -43,7 +27,8 @@ export function effectiveState(facts: AgentFacts, now: Date): EffectiveState {
   if (!facts.present) return { state: 'OFFLINE', reason: 'BROWSER_LOST' };
   if (engagement && engagement.until > now) return { state: 'ACW', callId: engagement.callId };
   if (wish !== 'READY') return withReason(wish, facts.wishReason);
-  if (!facts.registered) return { state: 'NOT_READY', reason: 'SOFTPHONE_UNREGISTERED' };
+  const registered = facts.softphoneRegistered && facts.lineRegistered;
+  if (!registered) return { state: 'NOT_READY', reason: 'SOFTPHONE_UNREGISTERED' };
   return { state: 'READY' };
 }
 
