@@ -50,6 +50,7 @@ async function startAll(): Promise<void> {
   const settings = {
     NODE_ENV: 'development',
     DEMO: 'true',
+    DEMO_ACCOUNTS_FILE: accountsFile,
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'info',
     HOST: host,
     PORT: String(port),

@@ -29,6 +29,8 @@ for (const [name, text] of Object.entries(goldens)) {
   else await writeFile(file, text);
 }
 if (stale.length > 0) {
-  console.error(`docs/generated is stale: ${stale.join(', ')}. Run \`npm run goldens\` and commit.`);
+  console.error(
+    `docs/generated is stale: ${stale.join(', ')}. Run \`npm run goldens\` and commit.`,
+  );
   process.exitCode = 1;
 }

@@ -6,9 +6,17 @@ import { ALL_SETTINGS } from '../platform/config/settings.js';
 export function configurationTable(): string {
   const sections = Object.entries(ALL_SETTINGS).map(([name, schema]) => {
     const rows = Object.entries(schema.shape).map(([variable, type]) => row(variable, type));
-    return [`## ${name}`, '', '| Variable | Default | For |', '|---|---|---|', ...rows, ''].join('\n');
+    return [`## ${name}`, '', '| Variable | Default | For |', '|---|---|---|', ...rows, ''].join(
+      '\n',
+    );
   });
-  return ['# Configuration', '', 'Every environment variable of the server and the worker.', '', ...sections].join('\n');
+  return [
+    '# Configuration',
+    '',
+    'Every environment variable of the server and the worker.',
+    '',
+    ...sections,
+  ].join('\n');
 }
 
 function row(variable: string, type: z.ZodType): string {

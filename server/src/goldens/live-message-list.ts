@@ -6,9 +6,12 @@ export function liveMessageList(): string {
   const messages = Object.entries(LIVE_MESSAGES).map(([type, schema]) => {
     const { properties = {}, required = [] } = z.toJSONSchema(schema);
     const rows = Object.entries(properties).map(
-      ([field, shape]) => `| \`${field}\` | ${wording(shape)} | ${required.includes(field) ? 'yes' : ''} |`,
+      ([field, shape]) =>
+        `| \`${field}\` | ${wording(shape)} | ${required.includes(field) ? 'yes' : ''} |`,
     );
-    return [`## \`${type}\``, '', '| Field | Type | Always |', '|---|---|---|', ...rows, ''].join('\n');
+    return [`## \`${type}\``, '', '| Field | Type | Always |', '|---|---|---|', ...rows, ''].join(
+      '\n',
+    );
   });
   return [
     '# Live messages',

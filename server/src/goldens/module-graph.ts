@@ -12,7 +12,9 @@ export function moduleGraph(modules: Readonly<Record<string, ModuleEntry>>): str
     ...names.filter((name) => modules[name]?.level === level).map((name) => `    ${name}`),
     '  end',
   ]);
-  const edges = names.flatMap((name) => (modules[name]?.uses ?? []).map((used) => `  ${name} --> ${used}`));
+  const edges = names.flatMap((name) =>
+    (modules[name]?.uses ?? []).map((used) => `  ${name} --> ${used}`),
+  );
   const faults = names.flatMap((name) =>
     (modules[name]?.uses ?? [])
       .filter((used) => (modules[used]?.level ?? Infinity) >= (modules[name]?.level ?? 0))

@@ -20,6 +20,10 @@ export const SecuritySettings = z.object({
     .describe(
       'Demo data, demo accounts and the citizen telephone at /phone. Refused in production.',
     ),
+  DEMO_ACCOUNTS_FILE: z
+    .string()
+    .optional()
+    .describe('Where the demo data step writes the accounts it made, as JSON.'),
   COOKIE_SECURE: z
     .stringbool()
     .default(false)

@@ -1,0 +1,49 @@
+import type { Role } from '@hotline/shared';
+
+interface DemoPerson {
+  readonly login: string;
+  readonly name: string;
+  readonly role: Role;
+  /** Code of the unit they work for. */
+  readonly unit?: string;
+}
+
+/** One password for all, printed by `npm start`; a production start refuses to run beside them. */
+export const DEMO_PASSWORD = 'Hotline-12345';
+
+/** Invented people, one or more for each workplace. */
+export const DEMO_PEOPLE: readonly DemoPerson[] = [
+  { login: 'agent1', name: '王晓梅', role: 'AGENT' },
+  { login: 'agent2', name: '李建国', role: 'AGENT' },
+  { login: 'agent3', name: '赵雅琴', role: 'AGENT' },
+  { login: 'lead1', name: '陈志远', role: 'SHIFT_LEAD' },
+  { login: 'dispatch1', name: '孙丽华', role: 'DISPATCHER' },
+  { login: 'review1', name: '周文斌', role: 'REVIEWER' },
+  { login: 'clerk-water', name: '吴海涛', role: 'UNIT_CLERK', unit: 'WATER' },
+  { login: 'clerk-heat', name: '郑春燕', role: 'UNIT_CLERK', unit: 'HEAT' },
+  { login: 'clerk-yb', name: '冯立新', role: 'UNIT_CLERK', unit: 'YB' },
+  { login: 'clerk-yb2', name: '褚玉兰', role: 'UNIT_CLERK', unit: 'YB' },
+  { login: 'leader-yb', name: '卫国强', role: 'UNIT_LEADER', unit: 'YB' },
+  { login: 'admin', name: '沈明', role: 'ADMIN' },
+];
+
+/** Where each role lands, for the table that `npm start` prints. */
+export const LANDING: Readonly<Record<Role, string>> = {
+  AGENT: '/desk',
+  SHIFT_LEAD: '/board',
+  DISPATCHER: '/dispatch',
+  REVIEWER: '/review',
+  UNIT_CLERK: '/unit',
+  UNIT_LEADER: '/unit',
+  ADMIN: '/admin',
+};
+
+export const ROLE_NAME: Readonly<Record<Role, string>> = {
+  AGENT: '话务员',
+  SHIFT_LEAD: '班长',
+  DISPATCHER: '派单员',
+  REVIEWER: '审核员',
+  UNIT_CLERK: '承办单位经办人',
+  UNIT_LEADER: '单位领导',
+  ADMIN: '管理员',
+};
