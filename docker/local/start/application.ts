@@ -1,6 +1,6 @@
 import path from 'node:path';
 
-import { Child } from '../processes/child.ts';
+import { Child, type ChildSpec } from '../processes/child.ts';
 import { endOf, untilReady } from '../processes/readiness.ts';
 import { runTool } from '../processes/tool.ts';
 import type { Place, Settings } from './services.ts';
@@ -8,15 +8,20 @@ import type { Place, Settings } from './services.ts';
 export const ROOT = path.resolve(import.meta.dirname, '../../..');
 const PROGRAMS = path.join(ROOT, 'server/dist');
 
-/** Builds shared, server and console; what has not changed since the last build is left as it is. */
-export async function build(logFile: string): Promise<void> {
-  await runTool({
-    name: 'The build',
-    command: [process.execPath, 'node_modules/.bin/nx', 'run-many', '-t', 'build'],
+/** The workspace's task runner, quiet and without helpers that outlive it. */
+export function nx(args: readonly string[], logFile: string): ChildSpec {
+  return {
+    name: 'nx',
+    command: [process.execPath, 'node_modules/.bin/nx', ...args],
     cwd: ROOT,
     env: { ...process.env, NX_TUI: 'false', NX_ISOLATE_PLUGINS: 'false' },
     logFile,
-  });
+  };
+}
+
+/** Builds shared, server and console; what has not changed since the last build is left as it is. */
+export async function build(logFile: string): Promise<void> {
+  await runTool(nx(['run-many', '-t', 'build'], logFile));
 }
 
 /** Runs one of the server's one-time programs: `migrate`, `demo`. */
