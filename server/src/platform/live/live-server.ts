@@ -7,7 +7,7 @@ import { Server, type Socket } from 'socket.io';
 import { PROCESS_ROLE, type ProcessRole } from '../config/process-role.js';
 import { type Redis, RedisConnections } from '../redis/redis.js';
 
-const ADAPTER = { streamName: 'live', onlyPlaintext: true, readCount: 500 };
+const ADAPTER = { streamName: 'live', onlyPlaintext: true, readCount: 500, blockTimeInMs: 1_000 };
 
 export interface SocketData {
   actor: Actor;

@@ -1,0 +1,182 @@
+import { randomUUID } from 'node:crypto';
+
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Account, Me } from '@hotline/shared';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DataSource } from 'typeorm';
+
+import { startTestApi, type TestApplication } from '../../platform/testing/test-application.js';
+import { IdentityFacade } from './identity.facade.js';
+
+const PASSWORD = 'Correct-horse-1';
+
+describe('signing in', () => {
+  let test: TestApplication<NestFastifyApplication>;
+  let login: string;
+
+  beforeAll(async () => {
+    test = await startTestApi();
+  });
+  afterAll(() => test.close());
+
+  beforeEach(async () => {
+    login = `agent-${randomUUID().slice(0, 8)}`;
+    await plant(login, 'AGENT');
+  });
+
+  const plant = (name: string, role: 'AGENT' | 'ADMIN') =>
+    test.app
+      .get(IdentityFacade)
+      .plantDemoAccounts([{ login: name, name, password: PASSWORD, roles: [role] }]);
+
+  const signIn = (who: string, password: string, headers: Record<string, string> = {}) =>
+    test.app.inject({
+      method: 'POST',
+      url: '/api/session',
+      payload: { login: who, password },
+      headers,
+    });
+
+  const ask = (
+    cookie: string,
+    method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+    url: string,
+    payload?: object,
+  ) => test.app.inject({ method, url, headers: { cookie }, ...(payload && { payload }) });
+
+  const cookieOf = async (who: string, password = PASSWORD) => {
+    const answer = await signIn(who, password);
+    const [cookie] = answer.cookies;
+    return `${cookie?.name ?? ''}=${cookie?.value ?? ''}`;
+  };
+
+  it('opens a session in a cookie that scripts and foreign pages cannot use', async () => {
+    const answer = await signIn(login, PASSWORD);
+    expect(answer.statusCode).toBe(200);
+    expect(answer.json<Me>()).toMatchObject({ login, roles: ['AGENT'] });
+    expect(answer.cookies[0]).toMatchObject({ httpOnly: true, sameSite: 'Strict', path: '/' });
+    const me = await ask(await cookieOf(login), 'GET', '/api/session');
+    expect(me.json<Me>().permissions).toContain('call.handle');
+  });
+
+  it('does not tell a wrong login from a wrong password', async () => {
+    const [wrongPassword, wrongLogin] = await Promise.all([
+      signIn(login, 'nope'),
+      signIn('nobody-here', 'nope'),
+    ]);
+    expect(wrongPassword.statusCode).toBe(401);
+    expect(wrongLogin.json<object>()).toMatchObject({ code: 'wrong-credentials' });
+    expect(wrongPassword.json<object>()).toMatchObject({ code: 'wrong-credentials' });
+  });
+
+  it('locks after five failures, and refuses even the right password then', async () => {
+    for (let n = 1; n <= 4; n += 1) {
+      expect((await signIn(login, 'nope')).statusCode).toBe(401);
+    }
+    expect((await signIn(login, 'nope')).statusCode).toBe(423);
+    const right = await signIn(login, PASSWORD);
+    expect(right.statusCode).toBe(423);
+    const { params } = right.json<{ params: { until: string } }>();
+    expect(Date.parse(params.until)).toBeGreaterThan(Date.now());
+  });
+
+  it('ends the session on sign-out: the old cookie opens nothing', async () => {
+    const cookie = await cookieOf(login);
+    expect((await ask(cookie, 'DELETE', '/api/session')).statusCode).toBe(204);
+    expect((await ask(cookie, 'GET', '/api/session')).statusCode).toBe(401);
+  });
+
+  it('refuses a write that comes from a foreign page', async () => {
+    const answer = await signIn(login, PASSWORD, { origin: 'https://elsewhere.example' });
+    expect(answer.statusCode).toBe(403);
+    expect(answer.json<object>()).toMatchObject({ code: 'foreign-origin' });
+  });
+
+  it('names the field and the rule in the language of the asker', async () => {
+    const url = '/api/session';
+    const zh = await test.app.inject({ method: 'POST', url, payload: { login: '' } });
+    const en = await test.app.inject({
+      method: 'POST',
+      url,
+      payload: { login: '' },
+      headers: { 'accept-language': 'en' },
+    });
+    const fieldsOf = (answer: typeof zh) =>
+      answer.json<{ fields: { path: string; message: string }[] }>().fields;
+    expect(fieldsOf(zh).map((field) => field.path)).toEqual(['login', 'password']);
+    expect(fieldsOf(zh)[1]?.message).toMatch(/[\u4e00-\u9fff]/);
+    expect(fieldsOf(en)[1]?.message).toMatch(/expected string/i);
+  });
+
+  describe('accounts', () => {
+    let admin: string;
+    beforeEach(async () => {
+      const name = `admin-${randomUUID().slice(0, 8)}`;
+      await plant(name, 'ADMIN');
+      admin = await cookieOf(name);
+    });
+
+    const create = (fields: object = {}) =>
+      ask(admin, 'POST', '/api/accounts', {
+        login: `new-${randomUUID().slice(0, 8)}`,
+        name: '新同事',
+        roles: ['DISPATCHER'],
+        password: PASSWORD,
+        ...fields,
+      });
+
+    it('are for the administrator only', async () => {
+      expect((await ask(await cookieOf(login), 'GET', '/api/accounts')).statusCode).toBe(403);
+      expect((await ask(admin, 'GET', '/api/accounts')).statusCode).toBe(200);
+    });
+
+    it('begin with a password that must be replaced', async () => {
+      const created = (await create()).json<Account>();
+      const me = await ask(await cookieOf(created.login), 'GET', '/api/session');
+      expect(me.json<Me>().mustChangePassword).toBe(true);
+    });
+
+    it.each([
+      ['a weak password', { password: 'password' }, 'weak-password'],
+      ['a unit role without a unit', { roles: ['UNIT_CLERK'] }, 'unit-required'],
+      ['a unit for a central role', { unitId: randomUUID() }, 'unit-not-for-role'],
+      [
+        'both faces in one account',
+        { roles: ['UNIT_CLERK', 'REVIEWER'], unitId: randomUUID() },
+        'roles-exclude-each-other',
+      ],
+      ['an unknown unit', { roles: ['UNIT_CLERK'], unitId: randomUUID() }, 'unit-unknown'],
+    ])('are refused with %s', async (_, fields, code) => {
+      const answer = await create(fields);
+      expect(answer.json<object>()).toMatchObject({ code });
+    });
+
+    it('lose their sessions when they lose a right', async () => {
+      const created = (await create()).json<Account>();
+      const cookie = await cookieOf(created.login);
+      await ask(admin, 'PATCH', `/api/accounts/${created.id}`, {
+        expectedVersion: created.version,
+        roles: ['AGENT'],
+      });
+      expect((await ask(cookie, 'GET', '/api/session')).statusCode).toBe(401);
+    });
+
+    it('tell the second of two administrators that he came late', async () => {
+      const { id, version } = (await create()).json<Account>();
+      const change = (name: string) =>
+        ask(admin, 'PATCH', `/api/accounts/${id}`, { expectedVersion: version, name });
+      const answers = await Promise.all([change('甲'), change('乙')]);
+      expect(answers.map((answer) => answer.statusCode).sort()).toEqual([200, 409]);
+    });
+
+    it('leave a trail that nobody can change', async () => {
+      await create();
+      const dataSource = test.app.get(DataSource);
+      const rows = await dataSource.query<object[]>(
+        `select 1 from audit_event where action = 'account.created'`,
+      );
+      expect(rows.length).toBeGreaterThan(0);
+      await expect(dataSource.query('delete from audit_event')).rejects.toThrow('append-only');
+    });
+  });
+});
