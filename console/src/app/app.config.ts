@@ -3,7 +3,9 @@ import { provideHttpClient, withInterceptors } from '@angular/common/http';
 import zh from '@angular/common/locales/zh';
 import {
   type ApplicationConfig,
+  inject,
   LOCALE_ID,
+  provideAppInitializer,
   provideBrowserGlobalErrorListeners,
 } from '@angular/core';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
@@ -12,6 +14,10 @@ import { provideNzI18n, zh_CN } from 'ng-zorro-antd/i18n';
 
 import { appRoutes } from './app.routes';
 import { provideTexts } from './i18n/provide-texts';
+import { ServerClock } from './live/server-clock';
+import { sessionEndedInterceptor } from './session/session-ended-interceptor';
+import { Theme } from './shell/theme';
+import { ServerNow } from './ui/server-now';
 import { provideUsedIcons } from './ui/used-icons';
 
 registerLocaleData(zh);
@@ -19,12 +25,14 @@ registerLocaleData(zh);
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
-    provideHttpClient(withInterceptors([])),
+    provideHttpClient(withInterceptors([sessionEndedInterceptor])),
     provideRouter(appRoutes, withComponentInputBinding()),
     { provide: LOCALE_ID, useValue: 'zh-CN' },
     provideNzI18n(zh_CN),
     provideNzNativeDateAdapter({ locale: 'zh-CN', firstDayOfWeek: 1 }),
     provideUsedIcons(),
     provideTexts(),
+    provideAppInitializer(() => void inject(Theme)),
+    { provide: ServerNow, useExisting: ServerClock },
   ],
 };

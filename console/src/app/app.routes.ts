@@ -1,3 +1,29 @@
 import type { Routes } from '@angular/router';
 
-export const appRoutes: Routes = [];
+import { mayEnter, mustBeSignedIn, toOwnWorkplace } from './session/session-guards';
+
+/** Every workplace is loaded when somebody goes there. */
+export const appRoutes: Routes = [
+  {
+    path: 'login',
+    loadComponent: async () => (await import('./session/sign-in-page')).SignInPage,
+  },
+  {
+    path: '',
+    canActivate: [mustBeSignedIn],
+    loadComponent: async () => (await import('./shell/frame')).Frame,
+    children: [
+      { path: '', pathMatch: 'full', canActivate: [toOwnWorkplace], children: [] },
+      {
+        path: 'password',
+        loadComponent: async () =>
+          (await import('./session/change-password-page')).ChangePasswordPage,
+      },
+      {
+        path: 'no-workplace',
+        loadComponent: async () => (await import('./session/no-workplace-page')).NoWorkplacePage,
+      },
+      { path: '**', redirectTo: '' },
+    ],
+  },
+];

@@ -1,5 +1,5 @@
 import { HttpClient, HttpHeaders, type HttpParams } from '@angular/common/http';
-import { inject, Service } from '@angular/core';
+import { DOCUMENT, inject, Service } from '@angular/core';
 import { firstValueFrom, type Observable } from 'rxjs';
 import type * as z from 'zod';
 
@@ -12,9 +12,13 @@ type Query = HttpParams | Record<string, string | number | boolean>;
 @Service()
 export class ApiClient {
   private readonly http = inject(HttpClient);
+  private readonly page = inject(DOCUMENT).documentElement;
 
   get<T>(path: string, answer: z.ZodType<T>, query: Query = {}): Promise<T> {
-    return this.read(this.http.get(`/api${path}`, { params: query }), answer);
+    return this.read(
+      this.http.get(`/api${path}`, { params: query, headers: this.headers() }),
+      answer,
+    );
   }
 
   /** @param key one per form instance: a repeat after a lost answer must not act twice. */
@@ -25,8 +29,13 @@ export class ApiClient {
     answer: z.ZodType<T>,
     key = newIdempotencyKey(),
   ): Promise<T> {
-    const headers = new HttpHeaders({ 'Idempotency-Key': key });
+    const headers = this.headers().set('Idempotency-Key', key);
     return this.read(this.http.request(method, `/api${path}`, { body, headers }), answer);
+  }
+
+  /** The server words what is wrong with a field in the language of the page. */
+  private headers(): HttpHeaders {
+    return new HttpHeaders({ 'Accept-Language': this.page.lang });
   }
 
   private async read<T>(request: Observable<unknown>, answer: z.ZodType<T>): Promise<T> {

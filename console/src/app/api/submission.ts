@@ -1,6 +1,6 @@
 import { signal } from '@angular/core';
 
-import type { Refusal} from '../refusal/refusal';
+import type { Refusal } from '../refusal/refusal';
 import { refusalOf } from '../refusal/refusal';
 import { newIdempotencyKey } from './idempotency-key';
 

@@ -1,4 +1,4 @@
-import type { DestroyRef} from '@angular/core';
+import type { DestroyRef } from '@angular/core';
 import { inject, Service, signal } from '@angular/core';
 import {
   type ClientToServerEvents,
@@ -87,12 +87,8 @@ export class LiveConnection {
   }
 
   /** Presence of the agent's browser; undefined when the server cannot be reached. */
-  async beat(presence: Record<string, unknown>): Promise<Record<string, unknown> | undefined> {
-    if (!this.socket?.connected) return undefined;
-    return this.socket
-      .timeout(ANSWER_WITHIN_MS)
-      .emitWithAck('heartbeat', presence)
-      .catch(() => undefined);
+  beat(presence: Record<string, unknown>): Promise<Record<string, unknown> | undefined> {
+    return this.ask((socket, answer) => socket.emit('heartbeat', presence, answer));
   }
 
   private unwatch(room: string): void {
@@ -105,10 +101,7 @@ export class LiveConnection {
   }
 
   private async join(room: string): Promise<void> {
-    await this.socket
-      ?.timeout(ANSWER_WITHIN_MS)
-      .emitWithAck('watch', { room })
-      .catch(() => undefined);
+    await this.ask<{ joined: boolean }>((socket, answer) => socket.emit('watch', { room }, answer));
   }
 
   /** Socket.io may restore what was missed; when it could not, everything visible is read again. */
@@ -120,13 +113,27 @@ export class LiveConnection {
   }
 
   private async askTime(): Promise<void> {
-    if (!this.socket?.connected) return;
     const askedAt = performance.now();
-    const answer = await this.socket
-      .timeout(ANSWER_WITHIN_MS)
-      .emitWithAck('time')
-      .catch(() => undefined);
+    const answer = await this.ask<{ serverTime: string }>((socket, reply) =>
+      socket.emit('time', reply),
+    );
     if (answer) this.clock.synchronise(answer.serverTime, performance.now() - askedAt);
+  }
+
+  /** A question with an answer; undefined when there is none in time. */
+  private ask<T>(
+    emit: (
+      socket: ReturnType<LiveSocket['timeout']>,
+      answer: (error: Error, value: T) => void,
+    ) => void,
+  ): Promise<T | undefined> {
+    const { socket } = this;
+    if (!socket?.connected) return Promise.resolve(undefined);
+    return new Promise((resolve) =>
+      emit(socket.timeout(ANSWER_WITHIN_MS), (error: Error | null, value) =>
+        resolve(error ? undefined : value),
+      ),
+    );
   }
 
   private async greet(said: Hello, recovered: boolean): Promise<void> {

@@ -31,7 +31,7 @@ export const time: Translated<typeof chinese> = {
     workingHours: '{{hours}} working hours from {{from}}.',
     span: '{{from}} – {{to}}',
   },
-  weekday: { 1: 'Mon', 2: 'Tue', 3: 'Wed', 4: 'Thu', 5: 'Fri', 6: 'Sat', 7: 'Sun' },
+  weekday: { mon: 'Mon', tue: 'Tue', wed: 'Wed', thu: 'Thu', fri: 'Fri', sat: 'Sat', sun: 'Sun' },
   counted: 'day {{nth}}',
   notCounted: 'not counted',
 };

@@ -1,1 +1,18 @@
-export const session = {};
+export const session = {
+  signIn: '登录',
+  signOut: '退出登录',
+  login: '账号',
+  password: '密码',
+  changePassword: '修改密码',
+  currentPassword: '当前密码',
+  newPassword: '新密码',
+  repeatPassword: '再输一次新密码',
+  passwordRule: '至少 10 个字符，含大写、小写、数字、符号中的三类',
+  passwordsDiffer: '两次输入的新密码不一致',
+  passwordChanged: '密码已修改',
+  mustChangePassword: '首次登录或密码被重置后，请先设置自己的密码。',
+  ended: '登录已失效',
+  endedExplained: '请重新登录。页面上已填写的内容都还在。',
+  leave: '放弃并退出',
+  noWorkplace: '您的账号还没有可用的工作台，请联系管理员。',
+};

@@ -26,7 +26,15 @@ export const time = {
     workingHours: '自 {{from}} 起计 {{hours}} 个工作小时。',
     span: '{{from}} — {{to}}',
   },
-  weekday: { 1: '周一', 2: '周二', 3: '周三', 4: '周四', 5: '周五', 6: '周六', 7: '周日' },
+  weekday: {
+    mon: '周一',
+    tue: '周二',
+    wed: '周三',
+    thu: '周四',
+    fri: '周五',
+    sat: '周六',
+    sun: '周日',
+  },
   counted: '第 {{nth}} 日',
   notCounted: '不计',
 };

@@ -1,4 +1,4 @@
-import { CHINA_2026,type SlaClock, timeLeft, workingCalendarOf } from '@hotline/shared';
+import { CHINA_2026, type SlaClock, timeLeft, workingCalendarOf } from '@hotline/shared';
 import { describe, expect, test } from '@jest/globals';
 
 import { countdownSentence, dueDayParams, pressureOf } from './countdown-words';

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import { civilDateOf, type Due, timeLeft, yearOf } from '@hotline/shared';
+import { civilDateOf, type DueInstant as Due, timeLeft, yearOf } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzPopoverDirective } from 'ng-zorro-antd/popover';
 

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input } from '@angular/core';
-import type { Due } from '@hotline/shared';
+import type { DueInstant as Due } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import { Words } from '../../i18n/words';

@@ -32,7 +32,7 @@ test('Seven working days over Spring Festival name each day, with its make-up da
   ]);
   expect(counted[0]).toMatchObject({
     nth: 1,
-    weekday: 'time.weekday.6',
+    weekday: 'time.weekday.sat',
     reason: 'terms.dayReason.MAKE_UP_DAY',
   });
   expect(days.find(({ date }) => date === '02-17')).toMatchObject({ holiday: '春节' });

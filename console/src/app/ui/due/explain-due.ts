@@ -1,4 +1,4 @@
-import { civilDateOf, type Due, type DueTrace, weekdayOf } from '@hotline/shared';
+import { civilDateOf, type DueTrace, weekdayOf } from '@hotline/shared';
 
 import type { TextKey } from '../../i18n/text-key';
 import type { Sentence } from '../countdown/countdown-words';
@@ -23,7 +23,7 @@ export interface DueExplanation {
 }
 
 /** Why a due instant is when it is, from the trace of the rule that computed it. */
-export function explainDue({ trace }: Pick<Due, 'trace'>): DueExplanation {
+export function explainDue({ trace }: { readonly trace: DueTrace }): DueExplanation {
   return { rule: ruleOf(trace), days: daysOf(trace), spans: spansOf(trace) };
 }
 
@@ -68,10 +68,9 @@ function spansOf(trace: DueTrace): { from: string; to: string }[] {
   return trace.spans.map(({ from, to }) => ({ from: dayAndTime(from), to: dayAndTime(to) }));
 }
 
-function weekday(date: string): '1' | '2' | '3' | '4' | '5' | '6' | '7' {
-  const names = ['1', '2', '3', '4', '5', '6', '7'] as const;
-  return names[weekdayOf(date) - 1] ?? '1';
-}
+const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
+
+const weekday = (date: string): (typeof WEEKDAYS)[number] => WEEKDAYS[weekdayOf(date) - 1] ?? 'mon';
 
 function dayAndTime(iso: string): string {
   const instant = new Date(iso);
