@@ -56,6 +56,7 @@ async function startAll(): Promise<void> {
     PORT: String(port),
     CONSOLE_DIR: path.join(ROOT, 'console/dist/browser'),
     STORAGE_DIR: data.at('recordings'),
+    DEMO_ACCOUNTS_FILE: accountsFile,
     SECRET_KEY: process.env.SECRET_KEY ?? (await data.secretKey()),
     ...database,
     ...redis,

@@ -7,7 +7,7 @@ import { duration } from './progress/bar.ts';
 import { StepFailed, Steps } from './progress/steps.ts';
 import { ROOT } from './start/application.ts';
 import { BenchServices } from './test/bench-services.ts';
-import { type Phase, PHASES } from './test/phases.ts';
+import { choosePhases, type Phase } from './test/phases.ts';
 import { closingLine, type Counts, ONE_FAILED, sum } from './test/results.ts';
 import { exists, runPhase } from './test/run-phase.ts';
 
@@ -18,20 +18,6 @@ interface Outcome {
   readonly name: string;
   readonly counts: Counts;
   readonly ms: number;
-}
-
-async function choosePhases(names: readonly string[]): Promise<Phase[]> {
-  const unknown = names.filter((name) => !PHASES.some((phase) => phase.name === name));
-  if (unknown.length > 0) {
-    const known = PHASES.map(({ name }) => name).join(', ');
-    throw new Error(`There is no phase ${unknown.join(', ')}. The phases are: ${known}.`);
-  }
-  const chosen: Phase[] = [];
-  for (const phase of PHASES) {
-    const asked = names.length === 0 || names.includes(phase.name);
-    if (asked && (await exists(phase, ROOT))) chosen.push(phase);
-  }
-  return chosen;
 }
 
 /** Runs a phase to its end, whatever happens in it. */
@@ -59,8 +45,8 @@ function table(outcomes: readonly Outcome[]): string {
 async function testAll(folder: string): Promise<Counts> {
   const services = new BenchServices(steps, shutdown, folder);
   const outcomes: Outcome[] = [];
-  for (const phase of await choosePhases(process.argv.slice(2))) {
-    outcomes.push(await carryOut(phase, services, folder));
+  for (const phase of choosePhases(process.argv.slice(2))) {
+    if (await exists(phase, ROOT)) outcomes.push(await carryOut(phase, services, folder));
   }
   steps.say(table(outcomes));
   return sum(outcomes.map(({ counts }) => counts));

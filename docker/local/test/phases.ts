@@ -4,6 +4,8 @@ export type Need =
 
 interface PhaseBase {
   readonly name: string;
+  /** Another name it can be asked for by, together with others. */
+  readonly group?: string;
   readonly needs?: readonly Need[];
 }
 
@@ -26,18 +28,23 @@ export interface PlaywrightPhase extends PhaseBase {
 
 export type Phase = ScriptPhase | JestPhase | PlaywrightPhase;
 
-/** Everything `npm test` does, the quickest to fail first. `npm test -- <name>` runs some of it. */
+/** Everything `npm test` does, the quickest to fail first. */
 export const PHASES: readonly Phase[] = [
   { name: 'format', script: 'format:check' },
   { name: 'types', script: 'typecheck' },
   // Without the graph of projects the rule that guards their boundaries is skipped.
   { name: 'lint', script: 'lint', needs: ['project graph'] },
   { name: 'boundaries', script: 'boundaries' },
-  { name: 'goldens', script: 'goldens', args: ['--check'], needs: ['build'] },
-  { name: 'shared', jest: 'shared' },
-  { name: 'server', jest: 'server', args: ['--testPathIgnorePatterns', '\\.db\\.spec\\.ts$'] },
-  { name: 'console', jest: 'console' },
-  { name: 'launcher', jest: 'docker/local' },
+  { name: 'goldens', script: 'goldens', args: ['--check'] },
+  { name: 'shared', group: 'unit', jest: 'shared' },
+  {
+    name: 'server',
+    group: 'unit',
+    jest: 'server',
+    args: ['--testPathIgnorePatterns', '\\.db\\.spec\\.ts$'],
+  },
+  { name: 'console', group: 'unit', jest: 'console' },
+  { name: 'launcher', group: 'unit', jest: 'docker/local' },
   {
     name: 'database',
     jest: 'server',
@@ -55,3 +62,20 @@ export const PHASES: readonly Phase[] = [
     needs: ['build', 'database', 'redis', 'asterisk', 'chromium'],
   },
 ];
+
+/**
+ * The phases that are asked for by name or group; all of them without a name.
+ * @throws Error naming a phase that is not known, and those that are
+ */
+export function choosePhases(names: readonly string[]): readonly Phase[] {
+  const known = PHASES.flatMap(({ name, group }) => [name, ...(group ? [group] : [])]);
+  const unknown = names.filter((name) => !known.includes(name));
+  if (unknown.length > 0) {
+    const all = [...new Set(known)].join(', ');
+    throw new Error(`There is no phase ${unknown.join(', ')}. The phases are: ${all}.`);
+  }
+  return PHASES.filter(
+    ({ name, group }) =>
+      names.length === 0 || names.includes(name) || names.includes(group ?? name),
+  );
+}
