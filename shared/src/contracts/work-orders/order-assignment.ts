@@ -16,6 +16,7 @@ export const OrderAssignment = z.object({
   dispatchedBy: z.string(),
   /** As told at dispatch, with the days that were counted and why. */
   dues: AssignmentDues,
+  signStartedAt: z.iso.datetime(),
   /** The running sign clock; later than `dues.sign` after a rejected return. */
   signDueAt: z.iso.datetime(),
   handleDueAt: z.iso.datetime(),

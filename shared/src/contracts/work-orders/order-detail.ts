@@ -45,10 +45,13 @@ export const MASKED_FIELDS = [
   'returns-of-others',
 ] as const;
 
-/** A running clock of the order itself; the units' clocks stand on their assignments. */
+/** A clock of the order itself; the units' clocks stand on their assignments. */
 export const OrderClock = z.object({
-  kind: z.enum(['DISPATCH', 'PHONE_FOLLOW_UP', 'CITIZEN']),
-  due: DueInstant,
+  kind: z.enum(['DISPATCH', 'PHONE_FOLLOW_UP', 'RETURN_REVIEW', 'CITIZEN']),
+  startedAt: z.iso.datetime(),
+  dueAt: z.iso.datetime(),
+  /** How the due instant came about; null where a person promised it (phone follow-up). */
+  due: DueInstant.nullable(),
   overdueAt: z.iso.datetime().nullable(),
 });
 export type OrderClock = z.infer<typeof OrderClock>;

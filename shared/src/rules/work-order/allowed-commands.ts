@@ -1,0 +1,42 @@
+import type { Actor } from '../permissions/actor.js';
+import { orderVerdict } from './decide-work-order.js';
+import { TRANSITIONS } from './transitions/all-transitions.js';
+import type { WorkOrder } from './work-order.js';
+import type { CommandType } from './work-order-command.js';
+import type { Verdict } from './work-order-refusal.js';
+
+/**
+ * Why a command is closed to this person now; undefined when its button is open. What is filled in
+ * afterwards is judged by the server. In a console `now` is the server's time.
+ */
+export function refusalOf(
+  order: WorkOrder | null,
+  command: CommandType,
+  actor: Actor,
+  now: Date,
+): Verdict {
+  return orderVerdict(TRANSITIONS[command], command, { order, actor, now });
+}
+
+/** All commands a person may give now: what a page shows as its actions. */
+export function allowedCommands(order: WorkOrder | null, actor: Actor, now: Date): CommandType[] {
+  return COMMAND_TYPES.filter((command) => refusalOf(order, command, actor, now) === undefined);
+}
+
+const COMMAND_TYPES: readonly CommandType[] = [
+  'OPEN_DRAFT',
+  'ANSWER',
+  'TRANSFER_BY_PHONE',
+  'CONFIRM_SOLVED',
+  'CONFIRM_UNSOLVED',
+  'REFER',
+  'REFUSE_TO_ACCEPT',
+  'SUBMIT',
+  'DISPATCH',
+  'RECALL',
+  'SIGN',
+  'SIGN_AS_CO',
+  'REQUEST_RETURN',
+  'APPROVE_RETURN',
+  'REJECT_RETURN',
+];

@@ -1,0 +1,38 @@
+import type { Actor } from '../permissions/actor.js';
+import { type AssignmentRole, type AssignmentState, isLive } from './assignment-state.js';
+
+/** What one unit has to do with an order in one round, as far as rules ask. Instants: ISO 8601, UTC. */
+export interface Assignment {
+  readonly id: string;
+  readonly round: number;
+  readonly role: AssignmentRole;
+  readonly unitId: string;
+  readonly unitName: string;
+  /** Ids from the root of the unit tree down to the unit itself, as they were at dispatch. */
+  readonly unitChain: readonly string[];
+  readonly state: AssignmentState;
+  /** When the running sign clock started: the dispatch, or the rejection of a return. */
+  readonly signStartedAt: string;
+  readonly signDueAt: string;
+  readonly handleDueAt: string;
+  readonly signedAt: string | null;
+  readonly signedByName: string | null;
+  /** Breach mark; never erased (I7). */
+  readonly signOverdueAt: string | null;
+}
+
+/** What is at stake for the units now: the live assignments of the current round. */
+export function liveAssignments(order: {
+  readonly round: number;
+  readonly assignments: readonly Assignment[];
+}): Assignment[] {
+  return order.assignments.filter((a) => a.round === order.round && isLive(a));
+}
+
+/** The assignment the actor's own unit has to act on. */
+export function ownAssignment(
+  order: { readonly round: number; readonly assignments: readonly Assignment[] },
+  actor: Actor,
+): Assignment | undefined {
+  return liveAssignments(order).find((assignment) => assignment.unitId === actor.unitId);
+}

@@ -1,0 +1,32 @@
+import { isOnTime } from '../../sla/due.js';
+import { alreadySigned } from '../already-signed.js';
+import { liveAssignments } from '../assignment.js';
+import type { OrderClockState, WorkOrder } from '../work-order.js';
+import type { Verdict } from '../work-order-refusal.js';
+import type { InputGuard, OrderGuard } from './guard.js';
+import { named } from './named.js';
+
+/** I8: a clock is marked as broken once, and only while it runs. */
+export function orderClockIsOver(
+  clockOf: (order: WorkOrder) => OrderClockState | null,
+): OrderGuard {
+  return named('clockIsOver', ((order, _actor, now) => {
+    const clock = clockOf(order);
+    return clock ? isOver(clock.dueAt, clock.overdueAt, now) : notRunning;
+  }) satisfies OrderGuard);
+}
+
+/** T-SIGN stands on the assignment; a pending return has stopped it. */
+export const signClockIsOver: InputGuard<'MARK_SIGN_OVERDUE'> = (command, { order, now }) => {
+  const named = order && liveAssignments(order).find(({ id }) => id === command.assignmentId);
+  if (!named) return notRunning;
+  if (named.state === 'RETURN_REQUESTED') return { code: 'return-pending', params: {} };
+  return alreadySigned(named) ?? isOver(named.signDueAt, named.signOverdueAt, now);
+};
+
+const notRunning: Verdict = { code: 'clock-not-running', params: {} };
+
+function isOver(dueAt: string, markedAt: string | null, now: Date): Verdict {
+  if (markedAt !== null) return { code: 'already-marked', params: { at: markedAt } };
+  return isOnTime(now, new Date(dueAt)) ? { code: 'not-due-yet', params: { dueAt } } : undefined;
+}

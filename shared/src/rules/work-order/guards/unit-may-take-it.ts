@@ -1,0 +1,15 @@
+import type { GivenUnit } from '../work-order-command.js';
+import type { Verdict } from '../work-order-refusal.js';
+
+/**
+ * A unit that can be given the order: known, active, and outside the accused unit and its subtree
+ * (G3: who reports a unit must not find the unit at the other end).
+ */
+export function unitMayTakeIt(unit: GivenUnit | null, accusedUnitId: string | null): Verdict {
+  if (!unit) return { code: 'unit-unknown', params: {} };
+  if (!unit.active) return { code: 'unit-inactive', params: { unit: unit.name } };
+  if (accusedUnitId !== null && unit.chain.includes(accusedUnitId)) {
+    return { code: 'accused-unit', params: { unit: unit.name } };
+  }
+  return undefined;
+}

@@ -1,0 +1,65 @@
+import { type Actor, may } from '../permissions/actor.js';
+import { liveAssignments } from './assignment.js';
+import type { WorkOrder } from './work-order.js';
+
+export type VisibilityQuestion = Pick<
+  WorkOrder,
+  'state' | 'createdById' | 'round' | 'assignments'
+> & { readonly form: Pick<WorkOrder['form'], 'confidential' | 'requestType'> };
+
+/**
+ * Who may see that an order exists. `queries/visible-to.ts` on the server asks the same in SQL, and
+ * a property test demands the same answer from both.
+ *
+ * A draft is its agent's alone. The centre sees everything else. A unit sees an order while its own
+ * assignment, or one below it in the tree, is live (G6): what was returned is no longer its.
+ */
+export function maySeeOrder(order: VisibilityQuestion, actor: Actor): boolean {
+  if (order.state === 'DRAFT') {
+    return may(actor, 'order.register') && order.createdById === actor.id;
+  }
+  return may(actor, 'order.read-all') || isOrderOfUnit(order, actor);
+}
+
+function isOrderOfUnit(order: VisibilityQuestion, actor: Actor): boolean {
+  const { unitId } = actor;
+  return (
+    unitId !== undefined &&
+    may(actor, 'order.read-unit') &&
+    liveAssignments(order).some(({ unitChain }) => unitChain.includes(unitId))
+  );
+}
+
+/** How much of the requester a person sees without giving a reason. The number is always masked. */
+export type IdentityView = 'NAMED' | 'MASKED' | 'HIDDEN';
+
+export interface VisibleFields {
+  readonly identity: IdentityView;
+  /** The unit complained about, the code for the citizen, requests of other units. */
+  readonly centreOnly: boolean;
+  readonly mayReveal: boolean;
+}
+
+/**
+ * G3 and the caller's wish: of a report or a confidential order a unit learns the facts without the
+ * person, and at the centre only the reviewer reads the name.
+ */
+export function visibleFields(order: VisibilityQuestion, actor: Actor): VisibleFields {
+  const ofCentre = may(actor, 'order.read-all') || isWriter(order, actor);
+  return {
+    identity: identityView(order, actor, ofCentre),
+    centreOnly: ofCentre,
+    mayReveal: ofCentre && may(actor, 'citizen.reveal'),
+  };
+}
+
+function identityView(order: VisibilityQuestion, actor: Actor, ofCentre: boolean): IdentityView {
+  const isProtected = order.form.confidential || order.form.requestType === 'REPORT';
+  if (!isProtected || may(actor, 'return.rule')) return 'NAMED';
+  if (order.state === 'DRAFT' && isWriter(order, actor)) return 'NAMED';
+  return ofCentre ? 'MASKED' : 'HIDDEN';
+}
+
+function isWriter(order: VisibilityQuestion, actor: Actor): boolean {
+  return order.createdById === actor.id && may(actor, 'order.register');
+}

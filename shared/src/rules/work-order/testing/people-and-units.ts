@@ -1,0 +1,31 @@
+import type { Actor } from '../../permissions/actor.js';
+import type { Role } from '../../permissions/role.js';
+import type { GivenUnit } from '../work-order-command.js';
+
+export const CITY = 'unit-city';
+
+function unit(name: string, parents: readonly string[] = [CITY]): GivenUnit {
+  const id = `unit-${name}`;
+  return { id, name, chain: [...parents, id], active: true };
+}
+
+export const HEATING = unit('供热办');
+export const WATER = unit('自来水总公司');
+export const EDUCATION = unit('教育局');
+export const SCHOOL = unit('第七中学', [CITY, EDUCATION.id]);
+
+function person(id: string, name: string, role: Role, of?: GivenUnit): Actor {
+  return { id, name, kind: 'PERSON', roles: [role], ...(of && { unitId: of.id }) };
+}
+
+export const AGENT = person('agent-1', '陈静', 'AGENT');
+export const OTHER_AGENT = person('agent-2', '孙莉', 'AGENT');
+export const SHIFT_LEAD = person('lead-1', '何敏', 'SHIFT_LEAD');
+export const DISPATCHER = person('dispatcher-1', '刘洋', 'DISPATCHER');
+export const REVIEWER = person('reviewer-1', '赵勇', 'REVIEWER');
+export const HEATING_CLERK = person('clerk-h1', '王强', 'UNIT_CLERK', HEATING);
+export const SECOND_HEATING_CLERK = person('clerk-h2', '周慧', 'UNIT_CLERK', HEATING);
+export const HEATING_LEADER = person('leader-h', '郑斌', 'UNIT_LEADER', HEATING);
+export const WATER_CLERK = person('clerk-w', '李梅', 'UNIT_CLERK', WATER);
+export const EDUCATION_CLERK = person('clerk-e', '吴桐', 'UNIT_CLERK', EDUCATION);
+export const ADMIN = person('admin-1', '马超', 'ADMIN');

@@ -1,0 +1,31 @@
+import { describe, expect, test } from '@jest/globals';
+
+import { drawStateDiagram } from '../testing/draw-state-diagram.js';
+import { OPEN_ENDS, TRANSITIONS } from './all-transitions.js';
+import { graphDefects } from './graph-defects.js';
+
+describe('the table of transitions', () => {
+  test('every state is reached, every unfinished one can be left, every command is used', () => {
+    expect(graphDefects(TRANSITIONS, OPEN_ENDS)).toEqual([]);
+  });
+
+  test('a state that cannot be left is found', () => {
+    const { DISPATCH } = TRANSITIONS;
+    const broken = { ...TRANSITIONS, DISPATCH: { ...DISPATCH, from: [] } };
+    expect(graphDefects(broken, OPEN_ENDS)).toEqual([
+      'PENDING_SIGN is never reached',
+      'RETURN_PENDING is never reached',
+      'IN_PROGRESS is never reached',
+      'PENDING_DISPATCH has no way out',
+      'DISPATCH leads nowhere',
+    ]);
+  });
+
+  test('the drawing shows each command with its guards', () => {
+    const drawing = drawStateDiagram();
+    expect(drawing).toContain('PENDING_SIGN --> RETURN_PENDING: REQUEST_RETURN (22)');
+    expect(drawing).toContain(
+      '| 22 | PENDING_SIGN | REQUEST_RETURN | return.request | onlyLeadMayReturn, unitMayStillReturn, returnIsInTime, assignmentIsOwn, returnHasBasis | RETURN_PENDING | ReturnRequested |',
+    );
+  });
+});
