@@ -24,7 +24,13 @@ export default defineConfig(
   {
     files: ['**/*.{js,mjs}'],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', setTimeout: 'readonly', URL: 'readonly', fetch: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        setTimeout: 'readonly',
+        URL: 'readonly',
+        fetch: 'readonly',
+      },
     },
   },
   {
@@ -91,7 +97,10 @@ export default defineConfig(
       ],
     },
   },
-  { files: ['server/src/platform/config/**/*.ts', '**/*.spec.ts'], rules: { 'no-restricted-properties': 'off' } },
+  {
+    files: ['server/src/platform/config/**/*.ts', '**/testing/**/*.ts', '**/*.spec.ts'],
+    rules: { 'no-restricted-properties': 'off' },
+  },
   {
     files: ['shared/src/**/*.ts', 'server/src/**/*.ts'],
     ignores: ['server/src/platform/clock/**', '**/*.spec.ts', '**/testing/**'],

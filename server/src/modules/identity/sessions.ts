@@ -1,6 +1,6 @@
-import { Injectable } from '@nestjs/common';
 import type { Me, Role } from '@hotline/shared';
 import { permissionsOf } from '@hotline/shared';
+import { Injectable } from '@nestjs/common';
 
 import { Clock } from '../../platform/clock/clock.js';
 import { statement } from '../../platform/database/statement.js';

@@ -1,8 +1,8 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { DataSource, type EntitySchema, type MixedList } from 'typeorm';
 
-import { OutboxWaker } from '../outbox/outbox-waker.js';
 import { Settings } from '../config/settings.js';
+import { OutboxWaker } from '../outbox/outbox-waker.js';
 import { createDataSource } from './data-source.js';
 import { DatabaseShutdown } from './database-shutdown.js';
 import { TransactionRunner } from './transaction-runner.js';

@@ -1,5 +1,5 @@
-import { SetMetadata } from '@nestjs/common';
 import type { Permission } from '@hotline/shared';
+import { SetMetadata } from '@nestjs/common';
 
 export const ALLOWED = 'allowed permissions';
 export const PUBLIC = 'public route';

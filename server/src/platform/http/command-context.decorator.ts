@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
-import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { SYSTEM_ACTOR } from '@hotline/shared';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 
 import type { CommandContext } from '../database/command-context.js';
 import { Refused } from './refused.js';

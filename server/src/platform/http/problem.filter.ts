@@ -1,3 +1,4 @@
+import { GENERAL_PROBLEM_STATUS, type Problem } from '@hotline/shared';
 import {
   type ArgumentsHost,
   Catch,
@@ -5,7 +6,6 @@ import {
   HttpException,
   Injectable,
 } from '@nestjs/common';
-import { GENERAL_PROBLEM_STATUS, type Problem } from '@hotline/shared';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { Logger } from '../logging/logger.js';

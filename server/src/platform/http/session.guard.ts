@@ -1,6 +1,6 @@
+import { may, type Permission } from '@hotline/shared';
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import { Reflector } from '@nestjs/core';
-import { may, type Permission } from '@hotline/shared';
 
 import { Settings } from '../config/settings.js';
 import { ALLOWED, PUBLIC } from './allow.js';

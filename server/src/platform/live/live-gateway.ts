@@ -1,5 +1,7 @@
+import type { Server as HttpServer } from 'node:http';
 import { parse } from 'node:querystring';
 
+import { CONTRACT_VERSION } from '@hotline/shared';
 import {
   Inject,
   Injectable,
@@ -7,8 +9,6 @@ import {
   type OnApplicationShutdown,
 } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
-import { CONTRACT_VERSION } from '@hotline/shared';
-import type { Server as HttpServer } from 'node:http';
 
 import { Clock } from '../clock/clock.js';
 import { PROCESS_ROLE, type ProcessRole } from '../config/process-role.js';
@@ -16,7 +16,7 @@ import { Settings } from '../config/settings.js';
 import { isOurOrigin } from '../http/origin.js';
 import { SESSION_COOKIE, SessionLookup } from '../http/session-lookup.js';
 import { Logger } from '../logging/logger.js';
-import { type LiveSocket, LiveServer } from './live-server.js';
+import { LiveServer,type LiveSocket } from './live-server.js';
 import { RoomGate } from './room-gate.js';
 import { SocketDoor } from './socket-door.js';
 

@@ -1,6 +1,6 @@
-import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import type { ClientToServerEvents, ServerToClientEvents } from '@hotline/shared';
 import type { Actor } from '@hotline/shared';
+import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { createAdapter } from '@socket.io/redis-streams-adapter';
 import { Server, type Socket } from 'socket.io';
 

@@ -1,5 +1,5 @@
-import { Injectable } from '@nestjs/common';
 import type { Actor } from '@hotline/shared';
+import { Injectable } from '@nestjs/common';
 
 type Check = (actor: Actor, id: string) => Promise<boolean>;
 

@@ -26,7 +26,7 @@ export async function startTestApplication(role: ProcessRole = 'tool'): Promise<
   const app = await NestFactory.createApplicationContext(AppModule.forRole(role), {
     logger: false,
   });
-  return { app, databaseUrl: database.url, close: () => app.close().then(database.drop) };
+  return { app, databaseUrl: database.url, close: () => app.close().then(() => database.drop()) };
 }
 
 /** The same with HTTP; `app.inject` asks without a port. */
@@ -35,7 +35,7 @@ export async function startTestApi(): Promise<TestApplication<NestFastifyApplica
   const app = await createHttpApplication(AppModule.forRole('api'));
   await app.init();
   await app.getHttpAdapter().getInstance().ready();
-  return { app, databaseUrl: database.url, close: () => app.close().then(database.drop) };
+  return { app, databaseUrl: database.url, close: () => app.close().then(() => database.drop()) };
 }
 
 async function prepare() {

@@ -1,10 +1,10 @@
-import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
 import {
   type Account,
   type AccountList,
   ChangeAccount as ChangeAccountRequest,
   CreateAccount as CreateAccountRequest,
 } from '@hotline/shared';
+import { Body, Controller, Get, Param, ParseUUIDPipe, Patch, Post } from '@nestjs/common';
 
 import type { CommandContext } from '../../../platform/database/command-context.js';
 import { Allow } from '../../../platform/http/allow.js';

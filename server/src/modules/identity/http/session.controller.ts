@@ -1,9 +1,9 @@
-import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
 import {
   ChangePassword as ChangePasswordRequest,
   type Me,
   SignIn as SignInRequest,
 } from '@hotline/shared';
+import { Body, Controller, Delete, Get, HttpCode, Post, Put, Req, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 
 import { Settings } from '../../../platform/config/settings.js';

@@ -1,5 +1,5 @@
-import { Injectable } from '@nestjs/common';
 import type { Account, Role } from '@hotline/shared';
+import { Injectable } from '@nestjs/common';
 
 import { statement } from '../../../platform/database/statement.js';
 import type { ReadConnection } from '../../../platform/database/transaction.js';

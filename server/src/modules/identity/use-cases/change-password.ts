@@ -1,5 +1,5 @@
-import { Injectable } from '@nestjs/common';
 import type { ChangePassword as ChangePasswordRequest } from '@hotline/shared';
+import { Injectable } from '@nestjs/common';
 
 import type { CommandContext } from '../../../platform/database/command-context.js';
 import { statement } from '../../../platform/database/statement.js';

@@ -1,5 +1,5 @@
-import { Injectable } from '@nestjs/common';
 import type { Account, CreateAccount as CreateAccountRequest } from '@hotline/shared';
+import { Injectable } from '@nestjs/common';
 
 import type { CommandContext } from '../../../platform/database/command-context.js';
 import { newId } from '../../../platform/database/new-id.js';

@@ -1,5 +1,5 @@
-import { Injectable } from '@nestjs/common';
 import type { Role } from '@hotline/shared';
+import { Injectable } from '@nestjs/common';
 
 import { systemContext } from '../../../platform/database/command-context.js';
 import { newId } from '../../../platform/database/new-id.js';

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 
-import { Injectable } from '@nestjs/common';
 import type { SignIn as SignInRequest } from '@hotline/shared';
+import { Injectable } from '@nestjs/common';
 
 import { Settings } from '../../../platform/config/settings.js';
 import { type CommandContext, systemContext } from '../../../platform/database/command-context.js';
