@@ -28,8 +28,34 @@ const betweenModules = Object.entries(MODULES).flatMap(([name, { uses }]) => {
 
 const SPECS = '\\.(spec|conformance)\\.ts$|/testing/';
 
+/** Between projects: everybody may use shared, through its entry only; nobody else is used by others. */
+const betweenProjects = [
+  {
+    name: 'shared-depends-on-nobody',
+    severity: 'error',
+    from: { path: '^shared/' },
+    to: { path: '^(server|console|docker|test)/' },
+  },
+  {
+    name: 'server-and-console-meet-in-shared',
+    severity: 'error',
+    from: { path: '^(server|console)/' },
+    to: {
+      path: '^(server|console|docker|test)/',
+      pathNot: ['^$1/', '^server/module-map\\.mjs$'],
+    },
+  },
+  {
+    name: 'shared-is-entered-by-its-entry',
+    severity: 'error',
+    from: { pathNot: '^shared/' },
+    to: { path: '^shared/', pathNot: '^shared/src/index\\.ts$' },
+  },
+];
+
 export default {
   forbidden: [
+    ...betweenProjects,
     {
       name: 'no-cycles',
       severity: 'error',

@@ -1,5 +1,4 @@
 import eslint from '@eslint/js';
-import nx from '@nx/eslint-plugin';
 import prettier from 'eslint-config-prettier';
 import importSort from 'eslint-plugin-simple-import-sort';
 import { defineConfig } from 'eslint/config';
@@ -36,7 +35,7 @@ export default defineConfig(
   {
     files: ['**/*.ts'],
     extends: [tseslint.configs.recommendedTypeChecked],
-    plugins: { 'simple-import-sort': importSort, '@nx': nx },
+    plugins: { 'simple-import-sort': importSort },
     languageOptions: {
       parserOptions: {
         project: [
@@ -52,22 +51,6 @@ export default defineConfig(
     rules: {
       'simple-import-sort/imports': 'error',
       'simple-import-sort/exports': 'error',
-      '@nx/enforce-module-boundaries': [
-        'error',
-        {
-          allow: [],
-          depConstraints: [
-            { sourceTag: 'scope:shared', onlyDependOnLibsWithTags: ['scope:shared'] },
-            { sourceTag: 'scope:server', onlyDependOnLibsWithTags: ['scope:shared'] },
-            { sourceTag: 'scope:console', onlyDependOnLibsWithTags: ['scope:shared'] },
-            { sourceTag: 'scope:local', onlyDependOnLibsWithTags: ['scope:local'] },
-            {
-              sourceTag: 'scope:test',
-              onlyDependOnLibsWithTags: ['scope:shared', 'scope:local'],
-            },
-          ],
-        },
-      ],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
