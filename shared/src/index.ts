@@ -94,6 +94,7 @@ export * from './rules/work-order/assignment-state.js';
 export * from './rules/work-order/blank-order.js';
 export * from './rules/work-order/channel.js';
 export * from './rules/work-order/decide-work-order.js';
+export * from './rules/work-order/draw-state-diagram.js';
 export * from './rules/work-order/due-of-order.js';
 export * from './rules/work-order/evolve-work-order.js';
 export * from './rules/work-order/intake-form.js';

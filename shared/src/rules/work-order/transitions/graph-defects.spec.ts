@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { drawStateDiagram } from '../testing/draw-state-diagram.js';
+import { drawStateDiagram } from '../draw-state-diagram.js';
 import { OPEN_ENDS, TRANSITIONS } from './all-transitions.js';
 import { graphDefects } from './graph-defects.js';
 

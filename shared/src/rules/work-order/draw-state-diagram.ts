@@ -1,6 +1,6 @@
-import { OPEN_ENDS, TRANSITIONS } from '../transitions/all-transitions.js';
-import { arrowsOf } from '../transitions/graph-defects.js';
-import { FINAL_STATES } from '../work-order-state.js';
+import { OPEN_ENDS, TRANSITIONS } from './transitions/all-transitions.js';
+import { arrowsOf } from './transitions/graph-defects.js';
+import { FINAL_STATES } from './work-order-state.js';
 
 /** The table as a Mermaid drawing and as text, for docs/generated/work-order-states.md. */
 export function drawStateDiagram(): string {
