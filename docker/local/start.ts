@@ -50,7 +50,6 @@ async function startAll(): Promise<void> {
   const settings = {
     NODE_ENV: 'development',
     DEMO: 'true',
-    DEMO_ACCOUNTS_FILE: accountsFile,
     LOG_LEVEL: process.env.LOG_LEVEL ?? 'info',
     HOST: host,
     PORT: String(port),

@@ -31,5 +31,5 @@ export async function untilReady(
 export async function endOf(logFile: string | undefined): Promise<string> {
   if (logFile === undefined) return '';
   const text = await readFile(logFile, 'utf8').catch(() => '');
-  return text.trimEnd().split('\n').slice(-15).join('\n');
+  return text.trimEnd().split('\n').slice(-30).join('\n');
 }

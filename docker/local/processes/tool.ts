@@ -5,5 +5,8 @@ import { endOf } from './readiness.ts';
 export async function runTool(spec: ChildSpec): Promise<void> {
   const child = new Child(spec);
   const { succeeded, how } = await child.exited;
-  if (!succeeded) throw new Error(`${spec.name} ${how}\n${await endOf(child.logFile)}`);
+  if (succeeded) return;
+  const words =
+    child.logFile === undefined ? '' : ` (${child.logFile})\n${await endOf(child.logFile)}`;
+  throw new Error(`${spec.name} ${how}${words}`);
 }

@@ -8,19 +8,19 @@ import type { Place, Settings } from './services.ts';
 export const ROOT = path.resolve(import.meta.dirname, '../../..');
 const PROGRAMS = path.join(ROOT, 'server/dist');
 
-/** The workspace's task runner, quiet and without helpers that outlive it. */
-export function nx(args: readonly string[], logFile: string): ChildSpec {
+/** The workspace's task runner, without helpers that outlive it. */
+export function nx(args: readonly string[], logFile?: string): ChildSpec {
   return {
     name: 'nx',
     command: [process.execPath, 'node_modules/.bin/nx', ...args],
     cwd: ROOT,
     env: { ...process.env, NX_TUI: 'false', NX_ISOLATE_PLUGINS: 'false' },
-    logFile,
+    ...(logFile === undefined ? {} : { logFile }),
   };
 }
 
 /** Builds shared, server and console; what has not changed since the last build is left as it is. */
-export async function build(logFile: string): Promise<void> {
+export async function build(logFile?: string): Promise<void> {
   await runTool(nx(['run-many', '-t', 'build'], logFile));
 }
 

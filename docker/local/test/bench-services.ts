@@ -40,11 +40,11 @@ export class BenchServices {
 
   readonly #makers: Readonly<Record<Need, (report: Report) => Promise<Env>>> = {
     'project graph': async () => {
-      await runTool(nx(['show', 'projects'], this.#log('nx')));
+      await runTool(nx(['show', 'projects']));
       return {};
     },
     build: async () => {
-      await build(this.#log('build'));
+      await build();
       return {};
     },
     database: async () => {
@@ -66,8 +66,4 @@ export class BenchServices {
     sipp: async (report) => ({ SIPP_PATH: await ensureSipp(report) }),
     chromium: async (report) => ({ CHROMIUM_PATH: await ensureChromium(report) }),
   };
-
-  #log(name: string): string {
-    return path.join(this.#folder, `${name}.log`);
-  }
 }
