@@ -9,7 +9,7 @@ import { createDatabase, type TestDatabase } from './database.ts';
 import { DEMO_PASSWORD } from './demo-password.ts';
 import { eventually } from './eventually.ts';
 import { NodeProcess } from './node-process.ts';
-import { startTestAsterisk,type TestAsterisk } from './telephone-exchange.ts';
+import { startTestAsterisk, type TestAsterisk } from './telephone-exchange.ts';
 
 export interface SystemOptions {
   /** API nodes; one unless told. */
