@@ -16,7 +16,7 @@ const steps = new Steps();
 const shutdown = new Shutdown(() => {
   steps.halt();
   steps.say('\nStopping …');
-});
+}, 0);
 
 async function end(code: number): Promise<never> {
   await shutdown.run();

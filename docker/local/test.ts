@@ -12,7 +12,7 @@ import { closingLine, type Counts, ONE_FAILED, sum } from './test/results.ts';
 import { exists, runPhase } from './test/run-phase.ts';
 
 const steps = new Steps();
-const shutdown = new Shutdown(() => steps.halt());
+const shutdown = new Shutdown(() => steps.halt(), 130);
 
 interface Outcome {
   readonly name: string;
@@ -46,6 +46,7 @@ async function testAll(folder: string): Promise<Counts> {
   const services = new BenchServices(steps, shutdown, folder);
   const outcomes: Outcome[] = [];
   for (const phase of choosePhases(process.argv.slice(2))) {
+    if (shutdown.begun) break;
     if (await exists(phase, ROOT)) outcomes.push(await carryOut(phase, services, folder));
   }
   steps.say(table(outcomes));

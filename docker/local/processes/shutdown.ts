@@ -10,11 +10,16 @@ const ENDINGS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  */
 export class Shutdown {
   readonly #stops: Stop[] = [];
+  readonly #exitCode: number;
   #ending: Promise<void> | undefined;
 
-  /** @param onSignal told when a signal begins the end */
-  constructor(onSignal: () => void) {
+  /**
+   * @param onSignal told when a signal begins the end
+   * @param exitCode of this process after such an end
+   */
+  constructor(onSignal: () => void, exitCode: number) {
     markDescendants();
+    this.#exitCode = exitCode;
     for (const signal of ENDINGS) process.on(signal, () => void this.#bySignal(onSignal));
   }
 
@@ -37,7 +42,7 @@ export class Shutdown {
     if (this.begun) process.exit(1);
     onSignal();
     await this.run();
-    process.exit(0);
+    process.exit(this.#exitCode);
   }
 
   async #stopAll(): Promise<void> {
