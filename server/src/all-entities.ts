@@ -1,11 +1,20 @@
 import { AlarmEntity } from './modules/alarms/storage/alarm.entity.js';
 import { AuditEventEntity } from './modules/audit/storage/audit-event.entity.js';
+import { CategoryEntity } from './modules/catalogue/storage/category.entity.js';
+import { DistrictEntity } from './modules/catalogue/storage/district.entity.js';
 import { CitizenEntity } from './modules/citizen/storage/citizen.entity.js';
 import { AccountEntity } from './modules/identity/storage/account.entity.js';
 import { SessionEntity } from './modules/identity/storage/session.entity.js';
+import { AgentPresenceEntity } from './modules/presence/storage/agent-presence.entity.js';
+import { AgentStateLogEntity } from './modules/presence/storage/agent-state-log.entity.js';
+import { CalendarDayEntity } from './modules/sla/storage/calendar-day.entity.js';
+import { CalendarYearEntity } from './modules/sla/storage/calendar-year.entity.js';
+import { SlaProfileEntity } from './modules/sla/storage/sla-profile.entity.js';
+import { SlaRevisionEntity } from './modules/sla/storage/sla-revision.entity.js';
 import { CallEntity } from './modules/telephony/storage/call.entity.js';
 import { CallLegEntity } from './modules/telephony/storage/call-leg.entity.js';
 import { RecordingEntity } from './modules/telephony/storage/recording.entity.js';
+import { UnitEntity } from './modules/units/storage/unit.entity.js';
 import { CommandReceiptEntity } from './platform/database/command-receipt.entity.js';
 import { HandledMessageEntity } from './platform/outbox/handled-message.entity.js';
 import { OutboxMessageEntity } from './platform/outbox/outbox-message.entity.js';
@@ -13,14 +22,23 @@ import { OutboxMessageEntity } from './platform/outbox/outbox-message.entity.js'
 /** Every table, so that the drift check sees what the migrations must have made. */
 export const ALL_ENTITIES = [
   AccountEntity,
+  AgentPresenceEntity,
+  AgentStateLogEntity,
   AlarmEntity,
   AuditEventEntity,
+  CalendarDayEntity,
+  CalendarYearEntity,
   CallEntity,
   CallLegEntity,
+  CategoryEntity,
   CitizenEntity,
   CommandReceiptEntity,
+  DistrictEntity,
   HandledMessageEntity,
   OutboxMessageEntity,
   RecordingEntity,
   SessionEntity,
+  SlaProfileEntity,
+  SlaRevisionEntity,
+  UnitEntity,
 ];

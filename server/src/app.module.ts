@@ -4,9 +4,13 @@ import { ALL_ENTITIES } from './all-entities.js';
 import { ALL_MIGRATIONS } from './migrations/all-migrations.js';
 import { AlarmsModule } from './modules/alarms/alarms.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
+import { CatalogueModule } from './modules/catalogue/catalogue.module.js';
 import { CitizenModule } from './modules/citizen/citizen.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
+import { PresenceModule } from './modules/presence/presence.module.js';
+import { SlaModule } from './modules/sla/sla.module.js';
 import { TelephonyModule } from './modules/telephony/telephony.module.js';
+import { UnitsModule } from './modules/units/units.module.js';
 import type { ProcessRole } from './platform/config/process-role.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -23,8 +27,12 @@ export class AppModule {
         AlarmsModule,
         AuditModule,
         IdentityModule,
+        PresenceModule,
         TelephonyModule,
         CitizenModule,
+        CatalogueModule,
+        SlaModule,
+        UnitsModule,
       ],
     };
   }

@@ -3,7 +3,10 @@ import { Identity1763700000002 } from './1763700000002-identity.js';
 import { Audit1763700000003 } from './1763700000003-audit.js';
 import { Alarms1763700000004 } from './1763700000004-alarms.js';
 import { Citizen1763700000005 } from './1763700000005-citizen.js';
+import { Units1763700000006 } from './1763700000006-units.js';
+import { Sla1763700000007 } from './1763700000007-sla.js';
 import { Telephony1763700000008 } from './1763700000008-telephony.js';
+import { Presence1763700000009 } from './1763700000009-presence.js';
 
 /** In the order in which they run. */
 export const ALL_MIGRATIONS = [
@@ -12,5 +15,8 @@ export const ALL_MIGRATIONS = [
   Audit1763700000003,
   Alarms1763700000004,
   Citizen1763700000005,
+  Units1763700000006,
+  Sla1763700000007,
   Telephony1763700000008,
+  Presence1763700000009,
 ];
