@@ -80,7 +80,7 @@ export * from './rules/sla/calendar-year.js';
 export * from './rules/sla/calendars/china-2025.js';
 export * from './rules/sla/calendars/china-2026.js';
 export * from './rules/sla/civil-date.js';
-export { type DueTrace, isOnTime, SLA_CLOCKS, type SlaClock } from './rules/sla/due.js';
+export * from './rules/sla/due.js';
 export * from './rules/sla/due-date.js';
 export * from './rules/sla/office-hours.js';
 export * from './rules/sla/sla-profile.js';

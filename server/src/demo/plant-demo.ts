@@ -1,9 +1,11 @@
 import type { INestApplicationContext } from '@nestjs/common';
 
+import { CatalogueFacade } from '../modules/catalogue/catalogue.facade.js';
 import { IdentityFacade } from '../modules/identity/identity.facade.js';
 import { UnitsFacade } from '../modules/units/units.facade.js';
 import { TransactionRunner } from '../platform/database/transaction-runner.js';
 import { DEMO_PASSWORD, DEMO_PEOPLE, LANDING, ROLE_NAME } from './demo-accounts.js';
+import { DEMO_CATALOGUE } from './demo-catalogue.js';
 import { DEMO_UNITS } from './demo-units.js';
 
 export interface PlantedAccount {
@@ -16,6 +18,7 @@ export interface PlantedAccount {
 
 export async function plantDemo(app: INestApplicationContext): Promise<PlantedAccount[]> {
   await app.get(UnitsFacade).plant(DEMO_UNITS);
+  await app.get(CatalogueFacade).plant(DEMO_CATALOGUE);
   await plantPeople(app);
   return DEMO_PEOPLE.map(({ login, name, role, unit }) => ({
     login,

@@ -1,19 +1,44 @@
 import * as z from 'zod';
 
-/** POST /calendars: a year's file in the public format (holiday-cn). Unknown keys are ignored. */
-export const CalendarFile = z.object({
-  year: z.int().min(2007).max(2100),
+import { type CalendarDefectCode, defectsOfCalendarYear } from '../../rules/sla/calendar-year.js';
+
+const year = z.int().min(2007).max(2100);
+
+const file = z.object({
+  year,
   papers: z.array(z.string().max(500)).max(20).default([]),
   days: z
     .array(
-      z.object({ date: z.string(), name: z.string().trim().min(1).max(40), isOffDay: z.boolean() }),
+      z.object({
+        date: z.string(),
+        name: z.string().trim().min(1).max(40),
+        isOffDay: z.boolean(),
+      }),
     )
     .max(120),
 });
-export type CalendarFile = z.infer<typeof CalendarFile>;
+
+const WORDS: Record<CalendarDefectCode, string> = {
+  'not-a-date': '日期不存在，应为 YYYY-MM-DD',
+  'outside-the-year': '日期不属于本年度（上年 12 月除外）',
+  twice: '同一日期出现两次',
+  'no-days': '没有任何放假或调休日期',
+};
+
+/** POST /calendars: a year's file in the public format (holiday-cn). Unknown keys are ignored. */
+export const CalendarFile = file.superRefine((given, check) => {
+  for (const { path, code } of defectsOfCalendarYear(given)) {
+    check.addIssue({ code: 'custom', path: path.split('.'), message: WORDS[code] });
+  }
+});
+export type CalendarFile = z.infer<typeof file>;
+
+/** Path of GET /calendars/:year. */
+export const CalendarYearPath = z.object({ year: z.coerce.number().pipe(year) });
+export type CalendarYearPath = z.infer<typeof CalendarYearPath>;
 
 /** GET /calendars/:year */
-export const CalendarOfYear = CalendarFile.extend({
+export const CalendarOfYear = file.extend({
   /** False while the State Council's notice is not imported: due dates in the year are 暂定. */
   published: z.boolean(),
   importedAt: z.iso.datetime().optional(),
@@ -24,7 +49,7 @@ export const CalendarOfYear = CalendarFile.extend({
 export type CalendarOfYear = z.infer<typeof CalendarOfYear>;
 
 /** GET /calendars: every imported file; what a countdown in working days needs. */
-export const CalendarFiles = z.object({ files: z.array(CalendarFile) });
+export const CalendarFiles = z.object({ files: z.array(file) });
 export type CalendarFiles = z.infer<typeof CalendarFiles>;
 
 /** Answer to POST /calendars. Nothing that was told to a unit or a citizen has moved. */

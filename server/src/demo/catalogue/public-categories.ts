@@ -1,0 +1,212 @@
+import { THE_DISTRICT } from '@hotline/shared';
+
+import type { PlantedCategoryGroup } from '../../modules/catalogue/catalogue.facade.js';
+
+/** 07, 08, 11–15, 99: schools, health, work, countryside, safety, conduct of offices, emergencies. */
+export const PUBLIC_CATEGORIES: readonly PlantedCategoryGroup[] = [
+  {
+    code: '07',
+    name: '教育',
+    aliases: ['学校', '老师'],
+    required: ['学校', '年级'],
+    leads: { lead: ['JY', THE_DISTRICT], co: [] },
+    children: [
+      {
+        code: '0701',
+        name: '乱办班乱补课',
+        aliases: ['补课', '办班', '有偿补课'],
+        confidential: true,
+        leads: { lead: ['JY'], co: [] },
+      },
+      {
+        code: '0702',
+        name: '乱收费教辅',
+        aliases: ['练习册', '学校收费'],
+        leads: { lead: ['JY'], co: ['WJ'] },
+      },
+      {
+        code: '0703',
+        name: '放学看护',
+        aliases: ['放学时间', '托管', '课后服务'],
+        leads: { lead: [THE_DISTRICT], co: ['JY'] },
+      },
+      {
+        code: '0704',
+        name: '教师家住宿',
+        aliases: ['住老师家', '小饭桌'],
+        leads: { lead: [THE_DISTRICT], co: ['JY', 'XF'] },
+      },
+      {
+        code: '0705',
+        name: '校园食品安全',
+        aliases: ['食堂', '食物中毒'],
+        urgency: 'CRITICAL',
+        leads: { lead: [THE_DISTRICT], co: ['JY', 'WS', 'SJ'] },
+      },
+      { code: '0706', name: '校园推销', aliases: ['强制办卡', '校园推销'] },
+    ],
+  },
+  {
+    code: '08',
+    name: '卫生医疗',
+    aliases: ['医院', '看病'],
+    required: ['医院', '科室'],
+    leads: { lead: ['WS'], co: [] },
+    children: [
+      { code: '0801', name: '医疗服务', aliases: ['医生态度', '挂号'] },
+      {
+        code: '0802',
+        name: '医疗收费',
+        aliases: ['药费', '检查费'],
+        leads: { lead: ['WS'], co: ['WJ'] },
+      },
+      { code: '0803', name: '院长财经纪律', aliases: ['医院管理', '财经纪律'], confidential: true },
+      {
+        code: '0804',
+        name: '医保报销',
+        aliases: ['医保', '报销', '新农合'],
+        leads: { lead: ['RS'], co: [] },
+      },
+    ],
+  },
+  {
+    code: '11',
+    name: '劳动社保',
+    aliases: ['工资', '社保'],
+    required: ['用人单位', '涉及人数', '金额'],
+    leads: { lead: ['RS'], co: [] },
+    children: [
+      {
+        code: '1101',
+        name: '欠薪',
+        aliases: ['讨薪', '工钱', '拖欠工资'],
+        urgency: 'URGENT',
+        leads: { lead: ['RS'], co: ['ZJ', 'GA'] },
+      },
+      { code: '1102', name: '社会保险', aliases: ['养老保险', '社保卡', '补缴'] },
+      { code: '1103', name: '企业改制遗留', aliases: ['改制', '下岗'] },
+      { code: '1104', name: '师范生就业', aliases: ['分配', '就业'] },
+    ],
+  },
+  {
+    code: '12',
+    name: '农业农村国土林业',
+    aliases: ['农村', '土地', '山林'],
+    required: ['村组', '面积或年份'],
+    leads: { lead: [THE_DISTRICT], co: ['NW'] },
+    children: [
+      {
+        code: '1201',
+        name: '农村饮水',
+        aliases: ['村里没水', '打井', '农村自来水'],
+        leads: { lead: [THE_DISTRICT], co: ['SL'] },
+      },
+      {
+        code: '1202',
+        name: '林改山林权属',
+        aliases: ['林权', '山场'],
+        leads: { lead: [THE_DISTRICT], co: ['LY'] },
+      },
+      {
+        code: '1203',
+        name: '毁林取土',
+        aliases: ['砍树', '挖山', '取土'],
+        urgency: 'URGENT',
+        confidential: true,
+        leads: { lead: ['LY'], co: ['GT'] },
+      },
+      {
+        code: '1204',
+        name: '土地纠纷',
+        aliases: ['承包地', '宅基地', '占地'],
+        leads: { lead: [THE_DISTRICT], co: ['GT'] },
+      },
+      {
+        code: '1205',
+        name: '征地补偿',
+        aliases: ['补偿款', '征地'],
+        leads: { lead: [THE_DISTRICT], co: ['GT'] },
+      },
+      {
+        code: '1206',
+        name: '水利灌渠',
+        aliases: ['水渠', '灌溉', '河堤'],
+        leads: { lead: [THE_DISTRICT], co: ['SL'] },
+      },
+      { code: '1207', name: '村务财务', aliases: ['村账', '村干部'], confidential: true },
+    ],
+  },
+  {
+    code: '13',
+    name: '公安消防司法',
+    aliases: ['派出所', '治安'],
+    leads: { lead: ['GA'], co: [] },
+    children: [
+      { code: '1301', name: '治安非警情', aliases: ['打架', '扰民', '养犬'] },
+      {
+        code: '1302',
+        name: '消防隐患',
+        aliases: ['消防通道', '楼道堆物'],
+        leads: { lead: ['XF'], co: [THE_DISTRICT] },
+      },
+      { code: '1303', name: '户籍', aliases: ['户口', '身份证'] },
+      {
+        code: '1304',
+        name: '纠纷调解',
+        aliases: ['邻里纠纷', '调解'],
+        leads: { lead: [THE_DISTRICT], co: ['SF'] },
+      },
+      { code: '1305', name: '非法集资', aliases: ['集资', '投资被骗'], confidential: true },
+    ],
+  },
+  {
+    code: '14',
+    name: '机关作风效能',
+    aliases: ['作风', '态度'],
+    required: ['被反映单位', '经办人', '时间'],
+    confidential: true,
+    leads: { lead: ['JC'], co: [] },
+    children: [
+      { code: '1401', name: '态度推诿', aliases: ['态度差', '踢皮球', '推诿'] },
+      { code: '1402', name: '不作为慢作为', aliases: ['不办事', '拖着不办'] },
+      {
+        code: '1403',
+        name: '乱收费乱罚款',
+        aliases: ['乱罚款', '乱摊派'],
+        leads: { lead: ['JC'], co: ['WJ'] },
+      },
+      { code: '1404', name: '干部违纪', aliases: ['贪污', '吃拿卡要'] },
+      { code: '1405', name: '投诉电话无人接', aliases: ['电话没人接', '打不通'] },
+    ],
+  },
+  {
+    code: '15',
+    name: '突发应急',
+    aliases: ['应急', '突发'],
+    required: ['地点', '影响范围'],
+    urgency: 'CRITICAL',
+    leads: { lead: ['ZB'], co: [THE_DISTRICT] },
+    children: [
+      { code: '1501', name: '汛情', aliases: ['洪水', '内涝', '涨水'], months: [6, 7, 8, 9] },
+      {
+        code: '1502',
+        name: '雪情',
+        aliases: ['除雪', '路滑', '积雪'],
+        months: [11, 12, 1, 2, 3],
+        urgency: 'URGENT',
+      },
+      { code: '1503', name: '群体事件', aliases: ['聚集', '堵路'] },
+      { code: '1504', name: '舆情', aliases: ['网上传', '曝光'], urgency: 'URGENT' },
+    ],
+  },
+  {
+    code: '99',
+    name: '其他',
+    leads: { lead: [], co: [] },
+    children: [
+      { code: '9901', name: '表扬', aliases: ['感谢', '点赞'] },
+      { code: '9902', name: '骚扰', aliases: ['谩骂', '无声'] },
+      { code: '9903', name: '非本市', aliases: ['外地', '外市'] },
+    ],
+  },
+];

@@ -1,0 +1,34 @@
+import type { Category, District } from '@hotline/shared';
+import { Injectable } from '@nestjs/common';
+
+import type { ReadConnection } from '../../platform/database/transaction.js';
+import { FindCatalogue } from './queries/find-catalogue.js';
+import { PlantCatalogue } from './use-cases/plant-catalogue.js';
+import type { PlantedCatalogue } from './use-cases/planted-catalogue.js';
+
+export type {
+  PlantedCatalogue,
+  PlantedCategory,
+  PlantedCategoryGroup,
+} from './use-cases/planted-catalogue.js';
+
+/** What a request can be about, and where. */
+@Injectable()
+export class CatalogueFacade {
+  constructor(
+    private readonly catalogue: FindCatalogue,
+    private readonly plantCatalogue: PlantCatalogue,
+  ) {}
+
+  category(db: ReadConnection, code: string): Promise<Category | undefined> {
+    return this.catalogue.category(db, code);
+  }
+
+  districts(db: ReadConnection): Promise<District[]> {
+    return this.catalogue.districts(db);
+  }
+
+  plant(catalogue: PlantedCatalogue): Promise<void> {
+    return this.plantCatalogue.run(catalogue);
+  }
+}

@@ -1,0 +1,66 @@
+import type { Category, District, LeadRule, Urgency } from '@hotline/shared';
+import { Injectable } from '@nestjs/common';
+
+import { statement } from '../../../platform/database/statement.js';
+import type { ReadConnection } from '../../../platform/database/transaction.js';
+
+interface CategoryRow {
+  code: string;
+  parent_code: string | null;
+  name: string;
+  aliases: string[];
+  initials: string[];
+  required_attributes: string[];
+  default_urgency: Urgency;
+  confidential_by_default: boolean;
+  seasonal_months: number[];
+  lead_rule: LeadRule;
+}
+
+const COLUMNS = `code, parent_code, name, aliases, initials, required_attributes, default_urgency,
+  confidential_by_default, seasonal_months, lead_rule`;
+
+const allCategories = statement(
+  'catalogue.categories',
+  `select ${COLUMNS} from category order by code`,
+);
+
+const categoryByCode = statement(
+  'catalogue.category',
+  `select ${COLUMNS} from category where code = $1`,
+);
+
+const allDistricts = statement(
+  'catalogue.districts',
+  `select code, name, initials, unit_code as "unitCode" from district order by position`,
+);
+
+@Injectable()
+export class FindCatalogue {
+  async categories(db: ReadConnection): Promise<Category[]> {
+    return (await db.query<CategoryRow>(allCategories)).map(toCategory);
+  }
+
+  async category(db: ReadConnection, code: string): Promise<Category | undefined> {
+    return (await db.query<CategoryRow>(categoryByCode, [code])).map(toCategory)[0];
+  }
+
+  districts(db: ReadConnection): Promise<District[]> {
+    return db.query<District>(allDistricts);
+  }
+}
+
+function toCategory(row: CategoryRow): Category {
+  return {
+    code: row.code,
+    parentCode: row.parent_code,
+    name: row.name,
+    aliases: row.aliases,
+    initials: row.initials,
+    requiredAttributes: row.required_attributes,
+    defaultUrgency: row.default_urgency,
+    confidentialByDefault: row.confidential_by_default,
+    seasonalMonths: row.seasonal_months,
+    leadRule: { lead: [...row.lead_rule.lead], co: [...row.lead_rule.co] },
+  };
+}

@@ -1,0 +1,47 @@
+import { type SlaProfile, type WorkingCalendar, workingCalendarOf } from '@hotline/shared';
+import { Injectable } from '@nestjs/common';
+
+import { statement } from '../../platform/database/statement.js';
+import type { ReadConnection } from '../../platform/database/transaction.js';
+import { FindCalendars } from './queries/find-calendars.js';
+
+export interface TimeLimits {
+  readonly calendar: WorkingCalendar;
+  readonly profile: SlaProfile;
+}
+
+const currentRevision = statement('sla.revision', 'select revision from sla_revision where id = 1');
+
+const profileByCode = statement('sla.profile', 'select terms from sla_profile where code = $1');
+
+/** Every order follows the district rulebook's profile until cities add their own. */
+const PROFILE = 'S2';
+
+/** Calendar and profile, kept in memory for as long as the database says that they are the current ones. */
+@Injectable()
+export class CurrentTimeLimits {
+  private known?: { readonly revision: number; readonly limits: TimeLimits };
+
+  constructor(private readonly calendars: FindCalendars) {}
+
+  async read(db: ReadConnection): Promise<TimeLimits> {
+    const [row] = await db.query<{ revision: number }>(currentRevision);
+    if (!row) throw new Error('The table sla_revision is empty');
+    if (this.known?.revision !== row.revision) {
+      this.known = { revision: row.revision, limits: await this.load(db) };
+    }
+    return this.known.limits;
+  }
+
+  /** From the database itself. */
+  async profile(db: ReadConnection): Promise<SlaProfile> {
+    const [row] = await db.query<{ terms: SlaProfile }>(profileByCode, [PROFILE]);
+    if (!row) throw new Error(`There is no time-limit profile ${PROFILE}`);
+    return row.terms;
+  }
+
+  private async load(db: ReadConnection): Promise<TimeLimits> {
+    const files = await this.calendars.all(db);
+    return { calendar: workingCalendarOf(files), profile: await this.profile(db) };
+  }
+}
