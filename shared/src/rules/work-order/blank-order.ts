@@ -40,7 +40,7 @@ export function blankOrder(
     dispatchClock: null,
     followUpClock: null,
     reviewClock: null,
-    citizenDueAt: null,
+    citizenClock: null,
     assignments: [],
     openReturn: null,
     rejectedReturns: {},

@@ -23,7 +23,7 @@ export const CHANGE_OF_FACT: { readonly [K in FactType]: ChangeOf<K> } = {
     state: 'PHONE_TRANSFERRED',
     disposition: 'PHONE_TRANSFER',
     form,
-    followUpClock: { startedAt: at, dueAt: promisedAt, overdueAt: null },
+    followUpClock: { startedAt: at, dueAt: promisedAt, due: null, overdueAt: null },
   }),
   PhoneTransferFollowedUp: (_, { at, dispatchDue }) => ({
     ...(dispatchDue ? awaitingDispatch(at, dispatchDue) : { state: 'CLOSED' }),
@@ -34,10 +34,10 @@ export const CHANGE_OF_FACT: { readonly [K in FactType]: ChangeOf<K> } = {
     disposition: 'WRITTEN_TRANSFER',
     form,
   }),
-  WorkOrderDispatched: (order, { assignments, dues }) => ({
+  WorkOrderDispatched: (order, { at, assignments, dues }) => ({
     state: 'PENDING_SIGN',
     dispatchClock: null,
-    citizenDueAt: order.citizenDueAt ?? dues.citizen.dueAt,
+    citizenClock: order.citizenClock ?? started(at, dues.citizen),
     assignments: [...order.assignments, ...assignments],
   }),
   WorkOrderRecalled: (order, { at, dispatchDue }) => ({
@@ -55,7 +55,7 @@ export const CHANGE_OF_FACT: { readonly [K in FactType]: ChangeOf<K> } = {
   ReturnRequested: (order, { requestId, assignmentId, unitId, at, reviewDue }) => ({
     state: 'RETURN_PENDING',
     assignments: changed(order, assignmentId, { state: 'RETURN_REQUESTED' }),
-    reviewClock: { startedAt: at, dueAt: reviewDue.dueAt, overdueAt: null },
+    reviewClock: started(at, reviewDue),
     openReturn: { id: requestId, assignmentId, unitId, filedAt: at },
   }),
   ReturnApproved: (order, { assignmentId, at, dispatchDue }) => ({
@@ -92,11 +92,12 @@ export const CHANGE_OF_FACT: { readonly [K in FactType]: ChangeOf<K> } = {
   DueCameNear: () => ({}),
 };
 
-function awaitingDispatch(at: string, { dueAt }: Due): Partial<WorkOrder> {
-  return {
-    state: 'PENDING_DISPATCH',
-    dispatchClock: { startedAt: at, dueAt, overdueAt: null },
-  };
+function awaitingDispatch(at: string, due: Due): Partial<WorkOrder> {
+  return { state: 'PENDING_DISPATCH', dispatchClock: started(at, due) };
+}
+
+function started(at: string, due: Due): OrderClockState {
+  return { startedAt: at, dueAt: due.dueAt, due, overdueAt: null };
 }
 
 function nextRound(order: WorkOrder, at: string, dispatchDue: Due): Partial<WorkOrder> {

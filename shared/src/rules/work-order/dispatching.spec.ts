@@ -43,7 +43,7 @@ describe('row 17: dispatch', () => {
   });
 
   test('the citizen’s date is promised by the first dispatch', () => {
-    expect(order?.citizenDueAt).toBe('2026-12-02T16:00:00.000Z');
+    expect(order?.citizenClock?.dueAt).toBe('2026-12-02T16:00:00.000Z');
   });
 
   test.each([AGENT, REVIEWER, SHIFT_LEAD])('$name does not dispatch', (by) => {
@@ -140,5 +140,5 @@ test('a date promised to the citizen is never reset by a later dispatch (I6)', (
   const decision = when(first, dispatched(WATER, [], nextDay));
   const order = decision.accepted ? decision.facts.reduce(evolveWorkOrder, first.order) : null;
   expect(leadOf(order!)?.handleDueAt).toBe(duesFrom(nextDay).handle.dueAt);
-  expect(order?.citizenDueAt).toBe(duesFrom(DISPATCHED_AT).citizen.dueAt);
+  expect(order?.citizenClock?.dueAt).toBe(duesFrom(DISPATCHED_AT).citizen.dueAt);
 });

@@ -26,7 +26,7 @@ export function orderOfDetail(detail: OrderDetail): WorkOrder {
     dispatchClock: clockOf(detail, 'DISPATCH'),
     followUpClock: clockOf(detail, 'PHONE_FOLLOW_UP'),
     reviewClock: clockOf(detail, 'RETURN_REVIEW'),
-    citizenDueAt: clockOf(detail, 'CITIZEN')?.dueAt ?? null,
+    citizenClock: clockOf(detail, 'CITIZEN'),
     assignments: detail.assignments.map(({ unit, signedBy, ...assignment }) => ({
       ...assignment,
       unitId: unit.id,
@@ -53,7 +53,7 @@ function clockOf(
   kind: OrderDetail['clocks'][number]['kind'],
 ): OrderClockState | null {
   const clock = clocks.find((candidate) => candidate.kind === kind);
-  return clock
-    ? { startedAt: clock.startedAt, dueAt: clock.dueAt, overdueAt: clock.overdueAt }
-    : null;
+  if (!clock) return null;
+  const { startedAt, dueAt, due, overdueAt } = clock;
+  return { startedAt, dueAt, due, overdueAt };
 }

@@ -49,7 +49,8 @@ export function visibleFields(order: VisibilityQuestion, actor: Actor): VisibleF
   return {
     identity: identityView(order, actor, ofCentre),
     centreOnly: ofCentre,
-    mayReveal: ofCentre && may(actor, 'citizen.reveal'),
+    mayReveal:
+      ofCentre && may(actor, 'citizen.reveal') && identityView(order, actor, ofCentre) === 'NAMED',
   };
 }
 

@@ -1,13 +1,16 @@
 import type { OrderDisposition } from '../call/call-disposition.js';
+import type { Due } from '../sla/due.js';
 import type { Assignment } from './assignment.js';
 import type { Channel } from './channel.js';
 import type { IntakeForm } from './intake-form.js';
 import type { WorkOrderState } from './work-order-state.js';
 
-/** A wall clock of the order itself. Instants: ISO 8601, UTC. */
+/** A clock of the order itself. Instants: ISO 8601, UTC. */
 export interface OrderClockState {
   readonly startedAt: string;
   readonly dueAt: string;
+  /** How the due instant came about; null where a person promised it. */
+  readonly due: Due | null;
   /** Breach mark; never erased while the clock stands (I7). */
   readonly overdueAt: string | null;
 }
@@ -44,7 +47,7 @@ export interface WorkOrder {
   /** T-RET-REV while a return waits for its ruling. */
   readonly reviewClock: OrderClockState | null;
   /** T-CITIZEN: promised at the first dispatch and never reset. */
-  readonly citizenDueAt: string | null;
+  readonly citizenClock: OrderClockState | null;
   readonly assignments: readonly Assignment[];
   readonly openReturn: OpenReturn | null;
   /** Rejected returns of this order by unit id. */
