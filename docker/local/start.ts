@@ -23,6 +23,12 @@ async function end(code: number): Promise<never> {
   process.exit(code);
 }
 
+function onLoss(reason: string): void {
+  steps.halt();
+  steps.fail('Running', new Error(reason));
+  void end(1);
+}
+
 async function claimData(): Promise<DataFolder> {
   const { fresh } = readOptions(process.argv.slice(2));
   const data = await DataFolder.claim(path.join(ROOT, '.data'));
@@ -33,7 +39,7 @@ async function claimData(): Promise<DataFolder> {
 
 async function startAll(): Promise<void> {
   const data = await steps.run('Data folder', claimData, ({ path: folder }) => folder);
-  const place: Place = { data, shutdown };
+  const place: Place = { data, shutdown, onLoss, onNews: (text) => steps.say(text) };
 
   const database = await steps.run('PostgreSQL', () => openDatabase(place), at('DATABASE_URL'));
   const redis = await steps.run('Redis', (report) => openRedis(place, report), at('REDIS_URL'));
@@ -64,16 +70,12 @@ async function startAll(): Promise<void> {
   await steps.run('Database migrations', () => runProgram('migrate', settings, place));
   await steps.run('Demo data', () => runProgram('demo', settings, place));
 
-  const onEnd = (reason: string) => {
-    steps.fail('Running', new Error(reason));
-    void end(1);
-  };
   const origin = `http://${host === '0.0.0.0' ? 'localhost' : host}:${port}`;
   await steps.run(
     'Server and worker',
     async () => {
-      const api = startProcess('api', settings, place, onEnd);
-      startProcess('worker', settings, place, onEnd);
+      const api = startProcess('api', settings, place);
+      startProcess('worker', settings, place);
       await untilHealthy(api, origin);
     },
     () => origin,

@@ -11,6 +11,12 @@ import { choosePhases, type Phase } from './test/phases.ts';
 import { closingLine, type Counts, ONE_FAILED, sum } from './test/results.ts';
 import { exists, runPhase } from './test/run-phase.ts';
 
+// Services given to `npm start` are somebody's: tests have their own.
+for (const name of Object.keys(process.env)) {
+  if (/^(DATABASE_URL|REDIS_URL|ARI_|SIP_WS_URL|TELEPHONY_OFF_REASON|PORT$|HOST$)/.test(name))
+    delete process.env[name];
+}
+
 const steps = new Steps();
 const shutdown = new Shutdown(() => steps.halt(), 130);
 

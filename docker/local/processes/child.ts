@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { closeSync, existsSync, openSync, renameSync } from 'node:fs';
 
 import { endingWithUs } from '../bootstrap/ending-with-us.mjs';
+import { marked } from './leftovers.ts';
 
 export interface ChildSpec {
   readonly name: string;
@@ -67,9 +68,9 @@ export class Child {
     clearTimeout(impatience);
   }
 
-  /** Ends those that nobody has stopped. */
+  /** Ends those that nobody has stopped: their start was interrupted, so they have nothing to finish. */
   static async stopAll(): Promise<void> {
-    await Promise.all([...living].map((child) => child.stop()));
+    await Promise.all([...living].map((child) => child.stop(2000)));
   }
 
   #signal(signal: NodeJS.Signals): void {
@@ -90,7 +91,7 @@ function start(spec: ChildSpec, stopSignal: NodeJS.Signals): ChildProcess {
     return spawn(program, args, {
       ...(spec.cwd === undefined ? {} : { cwd: spec.cwd }),
       ...(spec.uid === undefined ? {} : { uid: spec.uid, gid: spec.uid }),
-      env: spec.env ?? process.env,
+      env: marked(spec.env ?? process.env),
       detached: true,
       stdio: ['ignore', output, output],
     });

@@ -9,6 +9,12 @@ export function markDescendants(): void {
   process.env[MARK] = `${process.pid}-${Date.now()}`;
 }
 
+/** The environment of a process that shall be found again. */
+export function marked(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const mark = process.env[MARK];
+  return mark === undefined ? env : { ...env, [MARK]: mark };
+}
+
 /**
  * Ends what still runs of all that descends from this process: tools that a signal interrupted, and what they
  * left behind themselves.

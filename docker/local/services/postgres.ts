@@ -54,7 +54,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Service> 
   });
   const urlOf = (name: string) => `postgres://${SUPERUSER}:${password}@127.0.0.1:${port}/${name}`;
   await untilReady(child, () => ensureDatabase(urlOf('postgres'), database));
-  return { url: urlOf(database), port, stop: () => child.stop() };
+  return { url: urlOf(database), port, exited: child.exited, stop: () => child.stop() };
 }
 
 async function ensureDatabase(adminUrl: string, name: string): Promise<void> {

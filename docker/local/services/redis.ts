@@ -48,7 +48,12 @@ export async function startRedis(options: RedisOptions): Promise<Service> {
     logFile: path.join(dir, 'redis.log'),
   });
   await untilReady(child, () => authenticate(port, password));
-  return { url: `redis://:${password}@127.0.0.1:${port}`, port, stop: () => child.stop() };
+  return {
+    url: `redis://:${password}@127.0.0.1:${port}`,
+    port,
+    exited: child.exited,
+    stop: () => child.stop(),
+  };
 }
 
 async function findRedis(report: Report): Promise<string> {

@@ -14,7 +14,12 @@ export function nx(args: readonly string[], logFile?: string): ChildSpec {
     name: 'nx',
     command: [process.execPath, 'node_modules/.bin/nx', ...args],
     cwd: ROOT,
-    env: { ...process.env, NX_TUI: 'false', NX_ISOLATE_PLUGINS: 'false' },
+    env: {
+      ...process.env,
+      NX_TUI: 'false',
+      NX_ISOLATE_PLUGINS: 'false',
+      ...(logFile === undefined ? {} : { FORCE_COLOR: '0' }),
+    },
     ...(logFile === undefined ? {} : { logFile }),
   };
 }
@@ -35,12 +40,11 @@ export async function runProgram(name: string, settings: Settings, { data }: Pla
   });
 }
 
-/** Starts a process of the server. Should it end by itself, `onEnd` is told. */
+/** Starts a process of the server. */
 export function startProcess(
   name: 'api' | 'worker',
   settings: Settings,
-  { data, shutdown }: Place,
-  onEnd: (reason: string) => void,
+  { data, shutdown, onLoss }: Place,
 ): Child {
   const child = new Child({
     name: `The server's ${name} process`,
@@ -51,7 +55,7 @@ export function startProcess(
   });
   shutdown.add(() => child.stop());
   void child.exited.then(async ({ how }) => {
-    if (!shutdown.begun) onEnd(`${child.name} ${how}\n${await endOf(child.logFile)}`);
+    if (!shutdown.begun) onLoss(`${child.name} ${how}\n${await endOf(child.logFile)}`);
   });
   return child;
 }

@@ -8,7 +8,7 @@ import { startPostgres } from '../services/postgres.ts';
 import { startRedis } from '../services/redis.ts';
 import type { DataFolder } from './data-folder.ts';
 
-const PREFERRED = { postgres: 55432, redis: 56379, asterisk: 58088, sip: 55060 };
+const PREFERRED = { postgres: 55432, redis: 56379, asterisk: 58088 };
 
 /** Settings of the server that a service contributes. */
 export type Settings = Readonly<Record<string, string>>;
@@ -16,9 +16,13 @@ export type Settings = Readonly<Record<string, string>>;
 export interface Place {
   readonly data: DataFolder;
   readonly shutdown: Shutdown;
+  /** Told when a part ends by itself that the others cannot do without. */
+  readonly onLoss: (reason: string) => void;
+  /** Told what a person should know while everything runs on. */
+  readonly onNews: (text: string) => void;
 }
 
-export async function openDatabase({ data, shutdown }: Place): Promise<Settings> {
+export async function openDatabase({ data, shutdown, onLoss }: Place): Promise<Settings> {
   const given = process.env.DATABASE_URL;
   if (given) return { DATABASE_URL: given };
   const postgres = await startPostgres({
@@ -27,10 +31,12 @@ export async function openDatabase({ data, shutdown }: Place): Promise<Settings>
     database: 'hotline',
   });
   shutdown.add(() => postgres.stop());
+  void postgres.exited.then(({ how }) => shutdown.begun || onLoss(`PostgreSQL ${how}.`));
   return { DATABASE_URL: postgres.url };
 }
 
-export async function openRedis({ data, shutdown }: Place, report: Report): Promise<Settings> {
+export async function openRedis(place: Place, report: Report): Promise<Settings> {
+  const { data, shutdown, onLoss } = place;
   const given = process.env.REDIS_URL;
   if (given) return { REDIS_URL: given };
   const redis = await startRedis({
@@ -40,6 +46,7 @@ export async function openRedis({ data, shutdown }: Place, report: Report): Prom
     report,
   });
   shutdown.add(() => redis.stop());
+  void redis.exited.then(({ how }) => shutdown.begun || onLoss(`Redis ${how}.`));
   return { REDIS_URL: redis.url };
 }
 
@@ -66,14 +73,18 @@ function givenTelephony(ariUrl: string): Settings {
   return { ARI_URL: ariUrl, ARI_USER, ARI_PASSWORD, SIP_WS_URL: SIP_WS_URL ?? webSocket.href };
 }
 
-async function ownTelephony({ data, shutdown }: Place, report: Report): Promise<Settings> {
+async function ownTelephony(place: Place, report: Report): Promise<Settings> {
+  const { data, shutdown, onNews } = place;
   const root = await fetchAsterisk(report);
   const asterisk = await startAsterisk({
     root,
     dir: data.at('asterisk'),
-    ports: { http: await portNear(PREFERRED.asterisk), sip: await portNear(PREFERRED.sip) },
+    ports: { http: await portNear(PREFERRED.asterisk) },
   });
   shutdown.add(() => asterisk.stop());
+  void asterisk.exited.then(
+    ({ how }) => shutdown.begun || onNews(`Asterisk ${how}: no calls until the next start.`),
+  );
   return {
     ARI_URL: asterisk.ari.url,
     ARI_USER: asterisk.ari.user,
