@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import * as z from 'zod';
 
+import { AlarmSettings } from './alarms.config.js';
 import { DatabaseSettings } from './database.config.js';
 import { HttpSettings } from './http.config.js';
 import { LoggingSettings } from './logging.config.js';
@@ -17,6 +18,7 @@ export const ALL_SETTINGS = {
   telephony: TelephonySettings,
   security: SecuritySettings,
   storage: StorageSettings,
+  alarms: AlarmSettings,
   logging: LoggingSettings,
 };
 
@@ -31,6 +33,7 @@ export class Settings {
   readonly telephony = read('telephony', TelephonySettings);
   readonly security = read('security', SecuritySettings);
   readonly storage = read('storage', StorageSettings);
+  readonly alarms = read('alarms', AlarmSettings);
   readonly logging = read('logging', LoggingSettings);
 }
 

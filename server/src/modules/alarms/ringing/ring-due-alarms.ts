@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
+import { Settings } from '../../../platform/config/settings.js';
 import { systemContext } from '../../../platform/database/command-context.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { TransactionRunner } from '../../../platform/database/transaction-runner.js';
@@ -15,7 +16,6 @@ import {
 import { withinDeadline } from './within-deadline.js';
 
 const BATCH = 500;
-const DEADLINE_MS = 10_000;
 const ATTEMPTS = 6;
 
 /**
@@ -27,6 +27,7 @@ export class RingDueAlarms {
   constructor(
     private readonly runner: TransactionRunner,
     private readonly effects: AlarmEffects,
+    private readonly settings: Settings,
     private readonly logger: Logger,
   ) {}
 
@@ -67,7 +68,8 @@ export class RingDueAlarms {
   }
 
   private effectsOf(tx: Transaction, alarms: readonly RungAlarm[]): Promise<void> {
-    return withinDeadline(DEADLINE_MS, tx, (guarded) => this.effects.run(guarded, alarms));
+    const { ALARM_EFFECT_MS } = this.settings.alarms;
+    return withinDeadline(ALARM_EFFECT_MS, tx, (guarded) => this.effects.run(guarded, alarms));
   }
 
   private async postpone(alarm: RungAlarm, error: unknown): Promise<void> {
