@@ -28,6 +28,8 @@ import { JobRegistry } from './queues/job-registry.js';
 import { JobRunner } from './queues/job-runner.js';
 import { RedisConnections } from './redis/redis.js';
 import { SealedText } from './security/sealed-text.js';
+import { DiskStorage } from './storage/disk-storage.js';
+import { FileStorage } from './storage/file-storage.port.js';
 
 const FOR_ALL = [
   AudienceRegistry,
@@ -58,6 +60,7 @@ export class PlatformModule {
       providers: [
         { provide: PROCESS_ROLE, useValue: role },
         ...FOR_ALL,
+        { provide: FileStorage, useClass: DiskStorage },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_PIPE, useClass: ContractPipe },
@@ -69,7 +72,7 @@ export class PlatformModule {
         ReactionJob,
         RelayLeadership,
       ],
-      exports: [PROCESS_ROLE, ...FOR_ALL],
+      exports: [PROCESS_ROLE, FileStorage, ...FOR_ALL],
     };
   }
 }
