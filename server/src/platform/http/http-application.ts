@@ -4,7 +4,6 @@ import type { IncomingMessage } from 'node:http';
 import { resolve } from 'node:path';
 
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import serveStatic from '@fastify/static';
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
@@ -13,6 +12,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Settings } from '../config/settings.js';
 import { Logger } from '../logging/logger.js';
 import { Metrics } from '../metrics/metrics.js';
+import { STRICT_HEADERS } from './strict-headers.js';
 
 const CORRELATION_ID = /^[\w-]{8,64}$/;
 
@@ -38,40 +38,19 @@ export async function createHttpApplication(root: DynamicModule): Promise<NestFa
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', 'metrics'] });
   app.enableShutdownHooks();
   await app.register(cookie);
-  await app.register(helmet, {
-    contentSecurityPolicy: contentSecurityPolicy(),
-    strictTransportSecurity: false,
-  });
   observe(app);
   await serveConsole(app);
   return app;
-}
-
-/** Only our own scripts; sockets to our own origin; sound from blobs (the phone's ring and recordings). */
-function contentSecurityPolicy() {
-  return {
-    useDefaults: false,
-    directives: {
-      defaultSrc: ["'self'"],
-      scriptSrc: ["'self'"],
-      // Angular and the component library set styles on elements.
-      styleSrc: ["'self'", "'unsafe-inline'"],
-      imgSrc: ["'self'", 'data:'],
-      mediaSrc: ["'self'", 'blob:'],
-      workerSrc: ["'self'", 'blob:'],
-      connectSrc: ["'self'"],
-      objectSrc: ["'none'"],
-      baseUri: ["'self'"],
-      frameAncestors: ["'none'"],
-      formAction: ["'self'"],
-    },
-  };
 }
 
 function observe(app: NestFastifyApplication): void {
   const metrics = app.get(Metrics);
   const logger = app.get(Logger);
   const fastify = app.getHttpAdapter().getInstance();
+  fastify.addHook('onRequest', (_, reply, done) => {
+    reply.headers(STRICT_HEADERS);
+    done();
+  });
   fastify.addHook('onSend', async (request, reply) => {
     reply.header('x-correlation-id', request.id);
     if (request.url.startsWith('/api/')) reply.header('cache-control', 'no-store');

@@ -81,8 +81,18 @@ describe('the HTTP side', () => {
     );
   });
 
-  it('lets pages run only our own scripts', async () => {
-    const { headers } = await post('{}');
-    expect(headers['content-security-policy']).toContain("script-src 'self'");
-  });
+  it.each(['/health/live', '/api/session', '/api/accounts', '/no/such/page'])(
+    'lets nobody frame, sniff or script what %s answers',
+    async (url) => {
+      const { headers } = await test.app.inject({ method: 'GET', url });
+      expect(headers['content-security-policy']).toMatch(
+        /default-src 'self'; script-src 'self';.*frame-ancestors 'none'/,
+      );
+      expect(headers).toMatchObject({
+        'x-content-type-options': 'nosniff',
+        'referrer-policy': 'no-referrer',
+        'permissions-policy': expect.stringContaining('microphone=(self)') as string,
+      });
+    },
+  );
 });
