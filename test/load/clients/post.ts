@@ -1,0 +1,23 @@
+import { randomUUID } from 'node:crypto';
+
+/** A JSON POST that a load repeats. */
+export interface Post {
+  readonly port: number;
+  readonly path: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body: unknown;
+}
+
+/** Makes the bytes of one request after the other, each with an Idempotency-Key of its own. */
+export function requestsOf({ port, path, headers = {}, body }: Post): () => string {
+  const json = JSON.stringify(body);
+  const head = [
+    `POST ${path} HTTP/1.1`,
+    `host: 127.0.0.1:${port}`,
+    'content-type: application/json',
+    `content-length: ${Buffer.byteLength(json)}`,
+    ...Object.entries(headers).map(([name, value]) => `${name}: ${value}`),
+    'idempotency-key: ',
+  ].join('\r\n');
+  return () => `${head}${randomUUID()}\r\n\r\n${json}`;
+}
