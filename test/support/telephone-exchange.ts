@@ -25,7 +25,13 @@ export async function startTestAsterisk(dir: string): Promise<TestAsterisk> {
   return {
     sipPort,
     trunkPort,
-    env: { ARI_URL: ari.url, ARI_USER: ari.user, ARI_PASSWORD: ari.password, SIP_WS_URL: wsUrl },
+    env: {
+      ARI_URL: ari.url,
+      ARI_USER: ari.user,
+      ARI_PASSWORD: ari.password,
+      SIP_WS_URL: wsUrl,
+      MEDIA_ADDRESS: '127.0.0.1',
+    },
     stop: () => running.stop(),
     restart: async () => {
       await running.stop();

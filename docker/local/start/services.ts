@@ -90,5 +90,6 @@ async function ownTelephony(place: Place, report: Report): Promise<Settings> {
     ARI_USER: asterisk.ari.user,
     ARI_PASSWORD: asterisk.ari.password,
     SIP_WS_URL: asterisk.wsUrl,
+    MEDIA_ADDRESS: '127.0.0.1',
   };
 }

@@ -3,9 +3,19 @@ import { Injectable } from '@nestjs/common';
 
 import type { ReadConnection, Transaction } from '../../platform/database/transaction.js';
 import { Refused } from '../../platform/http/refused.js';
+import { CallLedger } from './call-ledger.js';
+import { FinishRecording } from './recording/finish-recording.js';
 import { Calls } from './storage/calls.js';
 import { Recordings } from './storage/recordings.js';
+import { SwitchLine } from './switch-line.js';
 import { ChangeCall } from './use-cases/change-call.js';
+
+export type { StoredCall } from './storage/stored-call.js';
+export type { PromptClip } from './switch/prompt-clip.js';
+export type { CallArrived, SwitchEvent } from './switch/switch-event.js';
+export type { SnapshotLeg, SwitchSnapshot } from './switch/switch-snapshot.js';
+export { SwitchUnavailable, type TelephoneSwitch } from './switch/telephone-switch.port.js';
+export type { ChangedCall } from './use-cases/change-call.js';
 
 /** What a work order needs to know of the call it comes from. */
 export interface CallForIntake {
@@ -24,10 +34,13 @@ export interface RecordingOfCall {
   readonly stored: boolean;
 }
 
-/** Calls, for the modules above. */
+/** Calls, for the modules above. `ledger`, `line` and `finishRecording` are the call floor's. */
 @Injectable()
 export class TelephonyFacade {
   constructor(
+    readonly ledger: CallLedger,
+    readonly line: SwitchLine,
+    readonly finishRecording: FinishRecording,
     private readonly calls: Calls,
     private readonly changeCall: ChangeCall,
     private readonly recordings: Recordings,

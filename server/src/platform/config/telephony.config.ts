@@ -14,6 +14,10 @@ export const TelephonySettings = z
       .describe(
         'SIP over WebSocket of Asterisk, for example ws://127.0.0.1:8088/ws. Browsers reach it only through the API.',
       ),
+    MEDIA_ADDRESS: z
+      .string()
+      .optional()
+      .describe('Where Asterisk binds media, if it is bound to one address only.'),
     TELEPHONY_OFF_REASON: z
       .string()
       .optional()

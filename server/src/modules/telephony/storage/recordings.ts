@@ -52,7 +52,7 @@ const notStored = statement(
 );
 const finish = statement(
   'telephony.finish-recording',
-  `update recording set state = 'FINISHED', seconds = $2 where name = $1 and state = 'RUNNING'`,
+  `update recording set state = 'FINISHED', seconds = $2 where name = $1 and state = 'RUNNING' returning ${COLUMNS}`,
 );
 const fail = statement(
   'telephony.fail-recording',
@@ -73,8 +73,9 @@ export class Recordings {
     await tx.query(insertRecording, [newId(tx.now), callId, name, tx.now]);
   }
 
-  async finish(tx: Transaction, name: string, seconds: number): Promise<void> {
-    await tx.query(finish, [name, seconds]);
+  /** Undefined where it is finished already, or unknown. */
+  async finish(tx: Transaction, name: string, seconds: number): Promise<Recording | undefined> {
+    return (await tx.query<Row>(finish, [name, seconds])).map(recordingOf)[0];
   }
 
   async fail(tx: Transaction, name: string, failure: string): Promise<void> {

@@ -32,8 +32,9 @@ export class AsteriskRecordings {
     return orAbsent(this.#ari.http.downloadRecording(name));
   }
 
+  /** By plain HTTP like the download: any server process keeps recordings, not only the one that drives the calls. */
   async delete(name: string): Promise<Outcome> {
-    return orGone(this.#ari.call('recordings.deleteStored', { recordingName: name }));
+    return orGone(this.#ari.http.call('recordings.deleteStored', { recordingName: name }));
   }
 
   /** All files, and among them those that are still being written. */

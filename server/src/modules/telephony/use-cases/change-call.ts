@@ -49,6 +49,21 @@ export class ChangeCall {
     return { call, before, facts: decision.facts };
   }
 
+  /** A fact beside the rules, for example about a recording: counted and told like the others. */
+  async tell(
+    tx: Transaction,
+    callId: string,
+    type: string,
+    data: Readonly<Record<string, unknown>>,
+  ): Promise<void> {
+    const before = await this.calls.lock(tx, callId);
+    if (!before) throw new Refused('not-found');
+    const call = { ...before, version: before.version + 1 };
+    await this.calls.save(tx, call);
+    const { version, state, answeredBy: agentId } = call;
+    tx.record({ aggregate: 'call', id: callId, version, type, data: { agentId, state, ...data } });
+  }
+
   /** For people: a refusal is thrown with its code. */
   async run(tx: Transaction, callId: string, command: CallCommand): Promise<StoredCall> {
     const { call, refusal } = await this.attempt(tx, callId, command);

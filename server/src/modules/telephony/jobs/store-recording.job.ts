@@ -1,0 +1,31 @@
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+import * as z from 'zod';
+
+import { JobRegistry } from '../../../platform/queues/job-registry.js';
+import { StoreRecording } from '../recording/store-recording.js';
+
+const NAME = 'store-recording';
+const Data = z.object({ recordingId: z.uuid() });
+
+/** For each finished recording one job, repeated until the file is kept. */
+@Injectable()
+export class StoreRecordingJob implements OnModuleInit {
+  constructor(
+    private readonly jobs: JobRegistry,
+    private readonly storeRecording: StoreRecording,
+  ) {}
+
+  onModuleInit(): void {
+    this.jobs.register({
+      name: NAME,
+      run: (data) => this.storeRecording.run(Data.parse(data).recordingId),
+    });
+    this.jobs.enqueueOn({
+      on: ['RecordingFinished'],
+      jobs: ({ data }) => {
+        const { recordingId } = Data.parse(data);
+        return [{ name: NAME, jobId: `${NAME}-${recordingId}`, data: { recordingId } }];
+      },
+    });
+  }
+}
