@@ -1,6 +1,6 @@
 import { signal } from '@angular/core';
-import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { AgentPresence, CallSummary } from '@hotline/shared';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 
 import type { SoftphoneCall } from '../softphone/softphone.port';
 import { CallBarState } from './call-bar-state';

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, jest } from '@jest/globals';
 
-import { Refusal } from '../../../api/refusal';
+import { Refusal } from '../../../refusal/refusal';
 import { Autosave, type Saved } from './autosave';
 
 const refused = (code: string, params: Record<string, unknown> = {}) =>
@@ -77,17 +77,28 @@ describe('saving a draft while it is written', () => {
   });
 
   it('stops at a conflict and loses neither text', async () => {
-    answer = () => Promise.reject(refused('draft-changed', { by: '李岩', at: '10:41' }));
+    answer = () =>
+      Promise.reject(refused('draft-changed', { by: '李岩', at: '10:41', revision: 12 }));
     autosave.changed('mine');
     await jest.advanceTimersByTimeAsync(800);
-    expect(autosave.state()).toEqual({ kind: 'conflict', by: '李岩', at: '10:41' });
+    expect(autosave.state()).toEqual({ kind: 'conflict', by: '李岩', at: '10:41', revision: 12 });
     autosave.changed('mine, longer');
     await jest.advanceTimersByTimeAsync(60_000);
     expect(taken).toHaveLength(1);
     answer = (_, revision) => Promise.resolve({ revision: revision + 1, savedAt: 'now' });
-    await autosave.overwrite(12);
+    await autosave.overwrite();
     expect(taken[1]).toEqual({ form: 'mine, longer', revision: 12 });
     expect(autosave.lastRevision).toBe(13);
+  });
+
+  it('gives way to the other text when asked', async () => {
+    answer = () => Promise.reject(refused('draft-changed', { revision: 12 }));
+    autosave.changed('mine');
+    await jest.advanceTimersByTimeAsync(800);
+    autosave.adopt(12, 'their time');
+    await jest.advanceTimersByTimeAsync(60_000);
+    expect([taken.length, autosave.lastRevision]).toEqual([1, 12]);
+    expect(autosave.state()).toEqual({ kind: 'saved', at: 'their time' });
   });
 
   it('says when the server refuses the text, and tries again only after a change', async () => {

@@ -1,6 +1,6 @@
 import { computed, signal } from '@angular/core';
 
-import { Refusal, refusalOf } from '../../../api/refusal';
+import { type Refusal, refusalOf } from '../../../refusal/refusal';
 
 /** What became of the words on the screen. */
 export type SaveState =
@@ -11,9 +11,17 @@ export type SaveState =
   /** The server cannot be reached: the text is in this page only, sending is tried again. */
   | { readonly kind: 'offline' }
   /** Somebody else (another tab, another agent) saved meanwhile; nothing is overwritten silently. */
-  | { readonly kind: 'conflict'; readonly by: string; readonly at: string }
+  | Conflict
   /** The server refuses this text; `code` words it. */
   | { readonly kind: 'refused'; readonly code: string };
+
+export interface Conflict {
+  readonly kind: 'conflict';
+  readonly by: string;
+  readonly at: string;
+  /** Of what stands on the server now. */
+  readonly revision: number;
+}
 
 export interface Saved {
   readonly revision: number;
@@ -68,10 +76,19 @@ export class Autosave<Form> {
   }
 
   /** After a conflict: these words shall stand, on top of what the other one saved. */
-  async overwrite(revision: number): Promise<void> {
-    this.revision = revision;
+  async overwrite(): Promise<void> {
+    const state = this.#state();
+    if (state.kind !== 'conflict') return;
+    this.revision = state.revision;
     this.#state.set({ kind: 'unsaved' });
     await this.flush();
+  }
+
+  /** After a conflict: what the other one saved shall stand. */
+  adopt(revision: number, savedAt: string): void {
+    this.revision = revision;
+    this.#form = undefined;
+    this.#state.set({ kind: 'saved', at: savedAt });
   }
 
   /** No more requests, also none of those that wait for the network. */
@@ -111,8 +128,13 @@ export class Autosave<Form> {
 
   #failed(refusal: Refusal): void {
     if (refusal.is('draft-changed')) {
-      const { by, at } = refusal.problem?.params ?? {};
-      this.#state.set({ kind: 'conflict', by: String(by ?? ''), at: String(at ?? '') });
+      const { by, at, revision } = refusal.problem?.params ?? {};
+      this.#state.set({
+        kind: 'conflict',
+        by: textOf(by),
+        at: textOf(at),
+        revision: typeof revision === 'number' ? revision : this.revision,
+      });
       return;
     }
     if (refusal.kind === 'problem' && !refusal.is('unavailable')) {
@@ -123,4 +145,8 @@ export class Autosave<Form> {
     this.#sendIn(this.parts.retryAfterMs(this.#attempt));
     this.#attempt += 1;
   }
+}
+
+function textOf(param: unknown): string {
+  return typeof param === 'string' ? param : '';
 }

@@ -4,10 +4,10 @@ export interface SearchableCategory {
   readonly name: string;
   /** What callers say: 暖气、停暖. */
   readonly aliases: readonly string[];
-  /** Pinyin initials of the name, lower case: "wdbdb". */
-  readonly initials: string;
+  /** First letters in pinyin of the name, then of each alias: ["wdbdb", "nqbr"]. */
+  readonly initials: readonly string[];
   readonly parentName: string;
-  readonly parentInitials: string;
+  readonly parentInitials: readonly string[];
 }
 
 /**
@@ -36,14 +36,17 @@ function scoreOfAll(category: SearchableCategory, words: readonly string[]): num
 function score(category: SearchableCategory, word: string): number {
   if (/^\d+$/.test(word)) return category.code.startsWith(word) ? 8 : 0;
   const { name, aliases, parentName, initials, parentInitials } = category;
+  const [own = ''] = initials;
+  const [group = ''] = parentInitials;
   return Math.max(
     name === word ? 10 : 0,
     name.startsWith(word) ? 9 : 0,
     name.includes(word) ? 8 : 0,
     aliases.some((alias) => alias.includes(word)) ? 7 : 0,
-    initials.startsWith(word) ? 6 : 0,
+    own.startsWith(word) ? 6 : 0,
     parentName.includes(word) ? 5 : 0,
-    initials.includes(word) && word.length > 1 ? 4 : 0,
-    (parentInitials + initials).startsWith(word) || parentInitials.startsWith(word) ? 3 : 0,
+    initials.some((letters) => letters.includes(word) && word.length > 1) ? 4 : 0,
+    (group + own).startsWith(word) ? 3 : 0,
+    parentInitials.some((letters) => letters.startsWith(word)) ? 2 : 0,
   );
 }

@@ -1,0 +1,107 @@
+import {
+  afterNextRender,
+  Component,
+  DestroyRef,
+  ElementRef,
+  inject,
+  input,
+  output,
+} from '@angular/core';
+import type { FactName } from '@hotline/shared';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { NzButtonComponent } from 'ng-zorro-antd/button';
+
+import type { Refusal } from '../../../refusal/refusal';
+import { RefusalNote } from '../../../refusal/refusal-note';
+import { Shortcuts } from '../../../ui/shortcuts/shortcuts';
+import { MissingFacts } from '../order-form/missing-facts';
+
+/** The small form of one outcome: what is missing for it, its own fields, confirm and back. */
+@Component({
+  selector: 'hl-outcome-frame',
+  imports: [MissingFacts, NzButtonComponent, RefusalNote, TranslocoPipe],
+  template: `
+    <form
+      data-testid="outcome-form"
+      [attr.aria-label]="heading()"
+      (submit)="submitted($event)"
+      (keydown.escape)="back.emit()"
+    >
+      <h3>{{ heading() }}</h3>
+      @if (missing().length > 0) {
+        <hl-missing-facts [facts]="missing()" (go)="goTo.emit($event)" />
+      }
+      <ng-content />
+      <hl-refusal [refusal]="refusal()" />
+      <div class="buttons">
+        <button
+          nz-button
+          nzType="primary"
+          type="submit"
+          data-testid="outcome-confirm"
+          [nzLoading]="busy()"
+          [disabled]="!ready() || missing().length > 0"
+        >
+          {{ 'callDesk.outcome.confirm' | transloco }} <kbd>{{ shortcuts.label('outcome') }}</kbd>
+        </button>
+        <button nz-button type="button" (click)="back.emit()">
+          {{ 'common.cancel' | transloco }} <kbd>Esc</kbd>
+        </button>
+      </div>
+    </form>
+  `,
+  styles: `
+    form {
+      display: grid;
+      gap: 8px;
+      padding: 12px 16px;
+      border-top: 2px solid var(--accent);
+      background: var(--surface);
+      box-shadow: var(--shadow);
+    }
+
+    .buttons {
+      display: flex;
+      gap: 8px;
+    }
+
+    .ant-btn-primary:not(:disabled) kbd {
+      border-color: transparent;
+      background: rgb(255 255 255 / 18%);
+      color: inherit;
+    }
+  `,
+})
+export class OutcomeFrame {
+  readonly heading = input.required<string>();
+  /** Facts of the order form that this outcome needs. */
+  readonly missing = input<readonly FactName[]>([]);
+  /** The fields of this small form are filled. */
+  readonly ready = input.required<boolean>();
+  readonly busy = input.required<boolean>();
+  readonly refusal = input<Refusal | undefined>();
+  readonly confirmed = output();
+  readonly back = output();
+  readonly goTo = output<FactName>();
+
+  protected readonly shortcuts = inject(Shortcuts);
+  private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
+
+  constructor() {
+    this.shortcuts.on('outcome', () => this.confirm(), inject(DestroyRef));
+    // The agent opened it by key or click: the next word belongs in here.
+    afterNextRender(() => {
+      const fields = 'textarea, input:not([type=hidden]), [role=radio], button[type=submit]';
+      this.element.nativeElement.querySelector<HTMLElement>(fields)?.focus();
+    });
+  }
+
+  protected submitted(event: Event): void {
+    event.preventDefault();
+    this.confirm();
+  }
+
+  private confirm(): void {
+    if (this.ready() && !this.busy() && this.missing().length === 0) this.confirmed.emit();
+  }
+}

@@ -1,0 +1,59 @@
+import { Component, DestroyRef, inject, input, output, signal } from '@angular/core';
+import { FormsModule } from '@angular/forms';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { NzOptionComponent, NzSelectComponent } from 'ng-zorro-antd/select';
+
+/** Which microphone or loudspeaker; shown where there is more than one to choose from. */
+@Component({
+  selector: 'hl-device-choice',
+  imports: [FormsModule, NzOptionComponent, NzSelectComponent, TranslocoPipe],
+  template: `
+    @if (devices().length > 1) {
+      <nz-select
+        nzSize="small"
+        [attr.aria-label]="'callDesk.check.device.' + kind() | transloco"
+        [nzDropdownMatchSelectWidth]="false"
+        [ngModel]="picked()"
+        (ngModelChange)="pick($event)"
+      >
+        @for (device of devices(); track device.deviceId) {
+          <nz-option
+            [nzValue]="device.deviceId"
+            [nzLabel]="device.label || ('callDesk.check.device.' + kind() | transloco)"
+          />
+        }
+      </nz-select>
+    }
+  `,
+  styles: `
+    nz-select {
+      width: 150px;
+    }
+  `,
+})
+export class DeviceChoice {
+  readonly kind = input.required<'audioinput' | 'audiooutput'>();
+  readonly chosen = output<string>();
+
+  protected readonly devices = signal<readonly MediaDeviceInfo[]>([]);
+  protected readonly picked = signal('default');
+
+  constructor() {
+    const { mediaDevices } = navigator as { mediaDevices?: MediaDevices };
+    const look = () => void this.look(mediaDevices);
+    // A headset plugged in while the page is open shows up; names come with the permission.
+    mediaDevices?.addEventListener('devicechange', look);
+    inject(DestroyRef).onDestroy(() => mediaDevices?.removeEventListener('devicechange', look));
+    queueMicrotask(look);
+  }
+
+  protected pick(deviceId: string): void {
+    this.picked.set(deviceId);
+    this.chosen.emit(deviceId);
+  }
+
+  private async look(mediaDevices: MediaDevices | undefined): Promise<void> {
+    const all = (await mediaDevices?.enumerateDevices()) ?? [];
+    this.devices.set(all.filter(({ kind }) => kind === this.kind()));
+  }
+}
