@@ -12,6 +12,7 @@ export const COMPONENTS = [
   'cascader',
   'tree',
   'tree-select',
+  'tree-view',
   'date-picker',
   'form',
   'upload',

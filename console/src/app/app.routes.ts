@@ -15,6 +15,11 @@ export const appRoutes: Routes = [
     children: [
       { path: '', pathMatch: 'full', canActivate: [toOwnWorkplace], children: [] },
       {
+        path: 'dispatch',
+        canActivate: [mayEnter('order.dispatch')],
+        loadComponent: async () => (await import('./features/dispatch/dispatch-page')).DispatchPage,
+      },
+      {
         path: 'password',
         loadComponent: async () =>
           (await import('./session/change-password-page')).ChangePasswordPage,

@@ -34,6 +34,12 @@ export class Submission {
     }
   }
 
+  /** Another form: nothing of the last one counts any more. */
+  startAfresh(): void {
+    this.key = newIdempotencyKey();
+    this.refused.set(undefined);
+  }
+
   forgetRefusal(): void {
     this.refused.set(undefined);
   }

@@ -26,19 +26,28 @@ export class RefusalSentence {
     const unknown = this.words.say('problem.unknown', { code, correlationId });
     const isBare = Object.keys(params).length === 0;
     const bare = isBare ? this.words.sayOr(`problem.bare.${code}`, '', filled) : '';
-    return bare || this.words.sayOr(`problem.code.${code}`, unknown, filled);
+    const administration = this.words.sayOr(`problem.administration.${code}`, unknown, filled);
+    return bare || this.words.sayOr(`problem.code.${code}`, administration, filled);
   }
 
   /** Instants as people read them, codes of our own vocabulary as their words. */
   private readable(params: Readonly<Record<string, unknown>>): Record<string, unknown> {
-    const now = this.server.now();
     return Object.fromEntries(
-      Object.entries(params).map(([name, value]) => {
-        if (typeof value === 'string' && INSTANT.test(value)) {
-          return [name, shortInstant(new Date(value), now)];
-        }
-        return [name, Array.isArray(value) ? value.join('、') : value];
-      }),
+      Object.entries(params).map(([name, value]) => [name, this.readableValue(name, value)]),
     );
   }
+
+  private readableValue(name: string, value: unknown): unknown {
+    if (Array.isArray(value)) {
+      return value
+        .map((item) => this.words.sayOr(`terms.fact.${item}`, attributeName(item)))
+        .join('、');
+    }
+    if (typeof value !== 'string') return value;
+    if (INSTANT.test(value)) return shortInstant(new Date(value), this.server.now());
+    return name === 'state' ? this.words.sayOr(`terms.orderState.${value}`, value) : value;
+  }
 }
+
+/** "attribute:室温": what a category asks for is named as the catalogue names it. */
+const attributeName = (item: unknown): string => String(item).replace(/^attribute:/, '');

@@ -1,4 +1,20 @@
 import type { Translated } from '../text-key';
 import type { dispatch as chinese } from '../zh/dispatch';
 
-export const dispatch: Translated<typeof chinese> = {};
+export const dispatch: Translated<typeof chinese> = {
+  queue: 'To dispatch',
+  empty: 'Nothing waits for dispatch',
+  order: 'The order',
+  units: 'Units',
+  noOrder: 'Choose an order, then its units here',
+  gone: 'A colleague has dealt with this order.',
+  next: 'Next order',
+  findUnit: 'Find a unit: name, code, pinyin',
+  chooseHint: 'Enter = lead, Alt+Enter = co-handling, ↓ to the list',
+  leadMissing: 'Choose one lead unit first',
+  suggested: 'Suggested',
+  suggestedWhy: 'By the rule of the category "{{category}}"',
+  note: 'Note to the units (optional)',
+  dispatch: 'Dispatch',
+  done: '{{orderNo}} was dispatched to {{unit}}',
+};

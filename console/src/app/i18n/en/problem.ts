@@ -27,5 +27,46 @@ export const problem: Translated<typeof chinese> = {
     unavailable: 'The service is not available at the moment. Nothing is lost; try again soon.',
     unexpected:
       'The server failed. Retry; if it stays, give the administrator this number: {{correlationId}}.',
+    'wrong-state': 'The order is "{{state}}" now; this cannot be done.',
+    'not-own-draft': 'This draft belongs to a colleague; only its writer can go on with it.',
+    'facts-missing': 'Still missing: {{missing}}.',
+    'category-unknown': 'Category {{categoryCode}} does not exist or is closed. Choose another.',
+    'text-missing': 'Please fill in what is required.',
+    'taken-in-future': 'It cannot have been taken later than now.',
+    'promise-not-ahead': 'The promised time must lie ahead.',
+    'unit-unknown': 'The chosen unit does not exist. Choose another.',
+    'unit-inactive': '{{unit}} is closed and takes no orders.',
+    'unit-twice': '{{unit}} was chosen twice.',
+    'accused-unit':
+      '{{unit}} is the unit complained about, or below it, and must not get the order.',
+    'not-your-assignment': 'This order was not dispatched to your unit.',
+    'already-signed': 'Signed by {{by}} at {{at}}.',
+    'return-pending': 'A return was requested and waits for its ruling.',
+    'only-lead-may-return': 'Only the lead unit may request a return.',
+    'return-too-late': 'A return had to be requested by {{dueAt}}; the time to sign is over.',
+    'must-sign': 'Returns were rejected {{rejections}} times; the unit must sign.',
+    'basis-missing': 'Give the basis: a law, the duty list, or a fact.',
+    'basis-repeats-reason': 'The basis only repeats the reason. Name the law, duty list or fact.',
+    'reason-text-missing': 'With "Other" the reason must be written out.',
+    'request-not-open': 'This return request was ruled already.',
+    'already-marked': 'Marked already at {{at}}.',
+    'not-due-yet': 'Not due yet ({{dueAt}}).',
+    'clock-not-running': 'This clock is not running.',
+  },
+  administration: {
+    'weak-password':
+      'Too weak: at least 10 characters out of three of upper case, lower case, digits, symbols, and not the old one.',
+    'wrong-password': 'The current password is wrong.',
+    'not-oneself':
+      'Nobody closes the own account or changes the own roles; ask another administrator.',
+    'roles-exclude-each-other': 'Roles of a unit and of the centre exclude each other.',
+    'unit-required': 'Unit roles need a unit.',
+    'unit-not-for-role': 'Roles of the centre have no unit.',
+    'login-taken': 'This account name is taken.',
+  },
+  bare: {
+    'order-changed':
+      'A colleague has just changed it. It has been refreshed; look again, then send.',
+    'account-locked': 'Locked after too many wrong passwords. Try later, or ask an administrator.',
   },
 };

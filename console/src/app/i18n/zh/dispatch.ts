@@ -1,1 +1,17 @@
-export const dispatch = {};
+export const dispatch = {
+  queue: '待派单',
+  empty: '没有待派的工单',
+  order: '工单内容',
+  units: '承办单位',
+  noOrder: '选中工单后在此选择单位',
+  gone: '这张工单已被他人处理。',
+  next: '下一张',
+  findUnit: '查找单位：名称、简称、拼音',
+  chooseHint: '回车＝主办，Alt+回车＝协办，↓ 进入列表',
+  leadMissing: '请先选择一个主办单位',
+  suggested: '建议',
+  suggestedWhy: '依据“{{category}}”的派单规则',
+  note: '派单意见（可不填）',
+  dispatch: '派单',
+  done: '{{orderNo}} 已派往 {{unit}}',
+};

@@ -1,3 +1,5 @@
+import type { GeneralProblemCode, RefusalCode } from '@hotline/shared';
+
 /** Each refusal and failure as a sentence: what happened, and what to do now. By `Problem.code`. */
 export const problem = {
   unreachable: '连不上服务器，内容已保留。请检查网络后再试。',
@@ -16,5 +18,45 @@ export const problem = {
     'too-large': '内容太大，请缩减后再提交。',
     unavailable: '服务暂时不可用，内容已保留。请稍后再试。',
     unexpected: '服务器出错。请再试；仍不行请把编号 {{correlationId}} 告诉管理员。',
+    'wrong-state': '工单现在是“{{state}}”，不能进行这项操作。',
+    'not-own-draft': '这是别人登记中的工单，只有登记人可以继续。',
+    'facts-missing': '还缺：{{missing}}。',
+    'category-unknown': '类别 {{categoryCode}} 不存在或已停用，请重新选择。',
+    'text-missing': '请填写必填的内容。',
+    'taken-in-future': '接办时间不能晚于现在。',
+    'promise-not-ahead': '承诺时间须晚于现在。',
+    'unit-unknown': '找不到所选的单位，请重新选择。',
+    'unit-inactive': '{{unit}} 已停用，不能派单。',
+    'unit-twice': '{{unit}} 选了两次。',
+    'accused-unit': '{{unit}} 是被举报单位或其下属，不能承办（举报回避）。',
+    'not-your-assignment': '这张工单没有派给您的单位。',
+    'already-signed': '已由 {{by}} 于 {{at}} 签收。',
+    'return-pending': '已申请退回，正在等待审核。',
+    'only-lead-may-return': '只有主办单位可以申请退回。',
+    'return-too-late': '退回须在 {{dueAt}} 前提出，现已超过签收时限。',
+    'must-sign': '退回已被驳回 {{rejections}} 次，须签收办理。',
+    'basis-missing': '请填写退回依据（法规、权责清单或事实）。',
+    'basis-repeats-reason': '依据不能只是重复理由，请写明法规、权责清单或事实。',
+    'reason-text-missing': '选择“其他”时须写明理由。',
+    'request-not-open': '这份退回申请已经审核过了。',
+    'already-marked': '已于 {{at}} 标记。',
+    'not-due-yet': '还没有到期（{{dueAt}}）。',
+    'clock-not-running': '这个时限没有在计时。',
+  } satisfies Record<GeneralProblemCode | RefusalCode, string>,
+  /** Accounts and calendars. */
+  administration: {
+    'weak-password':
+      '密码太弱：至少 10 个字符，含大写、小写、数字、符号中的三类，且不能与旧密码相同。',
+    'wrong-password': '当前密码不对。',
+    'not-oneself': '不能停用自己或修改自己的角色，请由另一位管理员操作。',
+    'roles-exclude-each-other': '单位角色与中心角色不能兼任。',
+    'unit-required': '单位角色须选择所属单位。',
+    'unit-not-for-role': '中心角色不能选择所属单位。',
+    'login-taken': '这个账号名已被使用。',
+  },
+  /** For codes that also come without their particulars. */
+  bare: {
+    'order-changed': '内容刚被他人改动，已为您刷新，请确认后再提交。',
+    'account-locked': '账号因连续输错密码已锁定，请稍后再试，或请管理员解锁。',
   },
 };

@@ -28,16 +28,21 @@ test('A row that arrives above does not take the cursor away', () => {
   expect(cursor.id()).toBe('a');
 });
 
-test('When its row is done the cursor is on the one that took its place', () => {
+test('When its row leaves, nothing else is chosen by surprise; the next step goes to its successor', () => {
   const list = signal(rows('a', 'b', 'c'));
   const cursor = new ListCursor(list);
   cursor.goTo('b');
   list.set(rows('a', 'c'));
+  expect(cursor.id()).toBe('b');
+  expect(cursor.row()).toBeUndefined();
+  cursor.next();
   expect(cursor.id()).toBe('c');
   list.set(rows('a'));
+  cursor.next();
   expect(cursor.id()).toBe('a');
   list.set([]);
-  expect(cursor.row()).toBeUndefined();
+  cursor.next();
+  expect(cursor.id()).toBeUndefined();
 });
 
 test('Nothing is chosen for a person who has not chosen', () => {

@@ -23,7 +23,12 @@ export class Shortcuts {
 
   /** @param until life of the page or piece that acts */
   on(id: ShortcutId, act: () => void, until: DestroyRef): void {
-    until.onDestroy(this.registry.on(id, act));
+    until.onDestroy(this.bind(id, act));
+  }
+
+  /** @returns takes the action away again */
+  bind(id: ShortcutId, act: () => void): () => void {
+    return this.registry.on(id, act);
   }
 
   active(): ReturnType<ShortcutRegistry['active']> {

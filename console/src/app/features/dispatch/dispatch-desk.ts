@@ -1,0 +1,156 @@
+import { computed, signal } from '@angular/core';
+import type {
+  DispatchPreview,
+  LiveMessage,
+  OrderDetail,
+  OrderPage,
+  OrderReceipt,
+  OrderSummary,
+  Unit,
+} from '@hotline/shared';
+
+import { Submission } from '../../api/submission';
+import type { Follower } from '../../live/followers';
+import { OpenOrder } from '../../orders/open-order';
+import { OrderQueue } from '../../orders/order-queue';
+import { type Refusal, refusalOf } from '../../refusal/refusal';
+import { ListCursor } from '../../ui/lists/list-cursor';
+import { UnitChoice } from './unit-choice';
+import { urgentFirst } from './urgent-first';
+
+/** What the desk asks the server; `WorkOrdersApi` fits. */
+export interface DispatchServer {
+  find(query: { queue: 'to-dispatch'; cursor?: string; limit: number }): Promise<OrderPage>;
+  read(id: string): Promise<OrderDetail>;
+  previewDispatch(
+    id: string,
+    choice: { leadUnitId: string; coUnitIds: string[] },
+  ): Promise<DispatchPreview>;
+  dispatch(
+    id: string,
+    command: { leadUnitId: string; coUnitIds: string[]; note: string; expectedVersion: number },
+    key: string,
+  ): Promise<OrderReceipt>;
+}
+
+/** The dispatcher's desk: the queue, the order in hand, the units chosen for it, the due instants. */
+export class DispatchDesk implements Follower {
+  readonly queue: OrderQueue;
+  readonly open: OpenOrder;
+  readonly choice = new UnitChoice();
+  readonly note = signal('');
+  readonly submission = new Submission();
+  readonly rows;
+  readonly cursor: ListCursor<OrderSummary>;
+
+  private readonly computedDues = signal<DispatchPreview | undefined>(undefined);
+  private readonly previewRefusal = signal<Refusal | undefined>(undefined);
+  readonly preview = this.computedDues.asReadonly();
+  readonly previewFailure = this.previewRefusal.asReadonly();
+  /** Somebody else took the order that is open here off the queue. */
+  readonly isGone = computed(() => {
+    const state = this.open.order()?.state;
+    return state !== undefined && state !== 'PENDING_DISPATCH';
+  });
+
+  constructor(private readonly server: DispatchServer) {
+    this.queue = new OrderQueue({
+      states: ['PENDING_DISPATCH'],
+      read: (page) => server.find({ queue: 'to-dispatch', ...page }),
+    });
+    this.open = new OpenOrder((id) => server.read(id));
+    this.rows = computed(() => urgentFirst(this.queue.rows()));
+    this.cursor = new ListCursor(this.rows);
+  }
+
+  async reload(): Promise<void> {
+    await Promise.all([this.queue.reload(), this.open.reload()]);
+  }
+
+  apply(message: LiveMessage): void {
+    this.queue.apply(message);
+    this.open.apply(message);
+  }
+
+  /** Follows the cursor: another order starts with nothing chosen. */
+  async openChosen(): Promise<void> {
+    const id = this.cursor.id();
+    if (id === this.open.id()) return;
+    this.startAfresh();
+    await this.open.show(id);
+  }
+
+  setLead(unit: Unit): void {
+    this.choice.setLead(unit);
+    void this.readPreview();
+  }
+
+  toggleCo(unit: Unit): void {
+    this.choice.toggleCo(unit);
+    void this.readPreview();
+  }
+
+  drop(unit: Unit): void {
+    this.choice.drop(unit);
+    void this.readPreview();
+  }
+
+  /** @returns the order that was dispatched; the desk stands at the next one then */
+  async dispatch(): Promise<OrderReceipt | undefined> {
+    const order = this.open.order();
+    const lead = this.choice.lead();
+    if (!order || !lead) return undefined;
+    const command = {
+      leadUnitId: lead.id,
+      coUnitIds: this.choice.coIds(),
+      note: this.note().trim(),
+      expectedVersion: order.version,
+    };
+    const receipt = await this.submission.send((key) =>
+      this.server.dispatch(order.id, command, key),
+    );
+    if (!receipt) {
+      await this.open.reload();
+      return undefined;
+    }
+    this.queue.remove(order.id);
+    this.cursor.next();
+    await this.openChosen();
+    return receipt;
+  }
+
+  private startAfresh(): void {
+    this.choice.clear();
+    this.note.set('');
+    this.computedDues.set(undefined);
+    this.previewRefusal.set(undefined);
+    this.submission.startAfresh();
+  }
+
+  private async readPreview(): Promise<void> {
+    const order = this.open.order();
+    const lead = this.choice.lead();
+    const coUnitIds = this.choice.coIds();
+    this.submission.forgetRefusal();
+    this.previewRefusal.set(undefined);
+    if (!order || !lead) {
+      this.computedDues.set(undefined);
+      return;
+    }
+    const isStill = () =>
+      this.open.id() === order.id &&
+      this.choice.lead() === lead &&
+      this.choice.coIds().join() === coUnitIds.join();
+    try {
+      const preview = await this.server.previewDispatch(order.id, {
+        leadUnitId: lead.id,
+        coUnitIds,
+      });
+      if (isStill()) this.computedDues.set(preview);
+    } catch (cause) {
+      if (!isStill()) return;
+      this.computedDues.set(undefined);
+      this.previewRefusal.set(refusalOf(cause));
+    }
+  }
+}

@@ -1,0 +1,125 @@
+import type {
+  ElementRef} from '@angular/core';
+import {
+  Component,
+  computed,
+  DestroyRef,
+  inject,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
+import type { Unit } from '@hotline/shared';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { NzInputDirective } from 'ng-zorro-antd/input';
+
+import { ReferenceData } from '../../../reference/reference-data';
+import { UnitPinyin } from '../../../reference/unit-pinyin';
+import { unitMatches, unitsAround } from '../../../reference/unit-search';
+import { Shortcuts } from '../../../ui/shortcuts/shortcuts';
+import type { UnitChoice } from '../unit-choice';
+import { UnitTree } from './unit-tree';
+
+/**
+ * The unit tree with its search. In the search field the first match is at hand: Enter makes it the
+ * LEAD, Alt+Enter a CO unit, arrow keys walk on to the others.
+ */
+@Component({
+  selector: 'hl-unit-chooser',
+  imports: [NzInputDirective, TranslocoPipe, UnitTree],
+  template: `
+    <div class="search">
+      <input
+        #search
+        nz-input
+        type="search"
+        autocomplete="off"
+        [attr.aria-label]="'dispatch.findUnit' | transloco"
+        [placeholder]="('dispatch.findUnit' | transloco) + '  ' + shortcuts.label('choose-unit')"
+        [value]="typed()"
+        (focus)="pinyin.prepare()"
+        (input)="typed.set(search.value)"
+        (keydown.arrowdown)="toTree($event)"
+        (keydown.enter)="takeFirst($event, 'lead')"
+        (keydown.alt.enter)="takeFirst($event, 'co')"
+      />
+      <small>{{ 'dispatch.chooseHint' | transloco }}</small>
+    </div>
+    <hl-unit-tree
+      [units]="found().shown"
+      [marked]="found().matching"
+      [expandAll]="typed().trim() !== ''"
+      [first]="first()?.id"
+      [leadId]="choice().lead()?.id"
+      [coIds]="choice().coIds()"
+      (lead)="take($event, 'lead')"
+      (co)="take($event, 'co')"
+    />
+  `,
+  styles: `
+    .search {
+      position: sticky;
+      top: 0;
+      z-index: 1;
+      padding: 8px 12px 4px;
+      background: var(--surface);
+    }
+
+    small {
+      color: var(--text-soft);
+    }
+  `,
+})
+export class UnitChooser {
+  readonly choice = input.required<UnitChoice>();
+  readonly lead = output<Unit>();
+  readonly co = output<Unit>();
+
+  private readonly reference = inject(ReferenceData);
+  protected readonly pinyin = inject(UnitPinyin);
+  protected readonly shortcuts = inject(Shortcuts);
+  private readonly search = viewChild.required<ElementRef<HTMLInputElement>>('search');
+  private readonly tree = viewChild.required(UnitTree);
+
+  protected readonly typed = signal('');
+  private readonly units = computed(() => this.reference.units().filter(({ active }) => active));
+  protected readonly found = computed(() => {
+    const typed = this.typed().trim();
+    if (!typed) return { shown: this.units(), matching: new Set<string>() };
+    return unitsAround(this.units(), (unit) =>
+      unitMatches(unit, typed, (of) => this.pinyin.of(of)),
+    );
+  });
+  protected readonly first = computed(() => {
+    const { shown, matching } = this.found();
+    return shown.find(({ id, dispatchable }) => dispatchable && matching.has(id));
+  });
+
+  constructor() {
+    this.shortcuts.on('choose-unit', () => this.focus(), inject(DestroyRef));
+  }
+
+  focus(): void {
+    this.search().nativeElement.select();
+    this.search().nativeElement.focus();
+  }
+
+  protected take(unit: Unit, as: 'lead' | 'co'): void {
+    this[as].emit(unit);
+  }
+
+  protected takeFirst(event: Event, as: 'lead' | 'co'): void {
+    const isPlain = event instanceof KeyboardEvent && !event.ctrlKey && !event.isComposing;
+    const first = this.first();
+    if (!isPlain || !first) return;
+    event.preventDefault();
+    this.take(first, as);
+    this.typed.set('');
+  }
+
+  protected toTree(event: Event): void {
+    event.preventDefault();
+    this.tree().focusOn(this.first()?.id);
+  }
+}

@@ -1,0 +1,32 @@
+import { Component, input } from '@angular/core';
+import type { OrderDetail } from '@hotline/shared';
+import { TranslocoPipe } from '@jsverse/transloco';
+import { NzTableModule } from 'ng-zorro-antd/table';
+
+import { AssignmentStateBadge } from '../ui/badges/order-badges';
+import { Countdown } from '../ui/countdown/countdown';
+import { DueInstantButton } from '../ui/due/due-instant';
+import { InstantPipe } from '../ui/instant-pipe';
+
+/** Which unit had the order in which round, with its clocks. */
+@Component({
+  selector: 'hl-order-assignments',
+  imports: [
+    AssignmentStateBadge,
+    Countdown,
+    DueInstantButton,
+    InstantPipe,
+    NzTableModule,
+    TranslocoPipe,
+  ],
+  templateUrl: './order-assignments.html',
+  styles: `
+    .late {
+      margin-left: 6px;
+      color: var(--danger);
+    }
+  `,
+})
+export class OrderAssignments {
+  readonly order = input.required<OrderDetail>();
+}

@@ -1,0 +1,54 @@
+import { Component, computed, inject, input } from '@angular/core';
+import type { OrderSummary, SlaClock } from '@hotline/shared';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+import { ReferenceData } from '../reference/reference-data';
+import { UrgencyBadge } from '../ui/badges/order-badges';
+import { Countdown } from '../ui/countdown/countdown';
+
+/** One order in a narrow list: number, time left, urgency, category, place, first words. */
+@Component({
+  selector: 'hl-order-row',
+  imports: [Countdown, TranslocoPipe, UrgencyBadge],
+  template: `
+    <div class="line">
+      <strong>{{ order().orderNo }}</strong>
+      @if (order().urgency !== 'NORMAL') {
+        <hl-urgency [urgency]="order().urgency" />
+      }
+      @if (order().round > 1) {
+        <span class="soft">{{ 'workOrders.round' | transloco: { round: order().round } }}</span>
+      }
+      <span class="spring"></span>
+      @if (order().dueAt; as dueAt) {
+        <hl-countdown [clock]="clock()" [dueAt]="dueAt" />
+      }
+    </div>
+    <div class="line soft">
+      <span class="one-line">{{ where() }}</span>
+    </div>
+    <div class="one-line">{{ order().excerpt }}</div>
+  `,
+  styles: `
+    .line {
+      display: flex;
+      align-items: center;
+      gap: 6px;
+      min-width: 0;
+    }
+  `,
+})
+export class OrderRow {
+  readonly order = input.required<OrderSummary>();
+  /** The clock this list is about. */
+  readonly clock = input.required<SlaClock>();
+
+  private readonly reference = inject(ReferenceData);
+  protected readonly where = computed(() => {
+    const { categoryCode, districtCode, place } = this.order();
+    const district = this.reference.district(districtCode)?.name ?? '';
+    return [this.reference.categoryName(categoryCode), `${district} ${place}`.trim()]
+      .filter(Boolean)
+      .join(' · ');
+  });
+}
