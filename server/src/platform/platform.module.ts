@@ -15,6 +15,7 @@ import { LiveGateway } from './live/live-gateway.js';
 import { LiveServer } from './live/live-server.js';
 import { RoomGate } from './live/room-gate.js';
 import { SocketDoor } from './live/socket-door.js';
+import { SocketEviction } from './live/socket-eviction.js';
 import { Logger } from './logging/logger.js';
 import { MetricsController } from './metrics/metrics.controller.js';
 import { Metrics } from './metrics/metrics.js';
@@ -46,6 +47,7 @@ const FOR_ALL = [
   SealedText,
   Settings,
   SocketDoor,
+  SocketEviction,
 ];
 
 /** Everything technical. Knows no business word and imports no module. */

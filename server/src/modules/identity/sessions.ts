@@ -6,6 +6,7 @@ import { Clock } from '../../platform/clock/clock.js';
 import { statement } from '../../platform/database/statement.js';
 import { TransactionRunner } from '../../platform/database/transaction-runner.js';
 import { SessionLookup, type SignedIn } from '../../platform/http/session-lookup.js';
+import { SocketEviction } from '../../platform/live/socket-eviction.js';
 import { hashToken } from './session-token.js';
 
 /** A right that was taken away may last this long; each request would else ask the database. */
@@ -37,6 +38,10 @@ const closeSession = statement(
   'identity.close-session',
   'delete from session where token_hash = $1',
 );
+const closeSessionsOf = statement(
+  'identity.close-sessions-of',
+  'delete from session where account_id = $1 returning token_hash',
+);
 
 /** Who holds which token. */
 @Injectable()
@@ -46,6 +51,7 @@ export class Sessions extends SessionLookup {
   constructor(
     private readonly runner: TransactionRunner,
     private readonly clock: Clock,
+    private readonly sockets: SocketEviction,
   ) {
     super();
   }
@@ -84,7 +90,18 @@ export class Sessions extends SessionLookup {
 
   async close(token: string): Promise<void> {
     this.cache.delete(token);
-    await this.runner.read((db) => db.query(closeSession, [hashToken(token)]));
+    const sessionId = hashToken(token);
+    await this.runner.read((db) => db.query(closeSession, [sessionId]));
+    this.sockets.evict([sessionId]);
+  }
+
+  /** For what takes a right away: nothing that is cached or connected may outlive it. */
+  async closeAllOf(accountId: string): Promise<void> {
+    this.forget(accountId);
+    const rows = await this.runner.read((db) =>
+      db.query<{ token_hash: string }>(closeSessionsOf, [accountId]),
+    );
+    this.sockets.evict(rows.map((row) => row.token_hash));
   }
 
   forget(accountId: string): void {

@@ -16,9 +16,10 @@ import { Settings } from '../config/settings.js';
 import { isOurOrigin } from '../http/origin.js';
 import { SESSION_COOKIE, SessionLookup } from '../http/session-lookup.js';
 import { Logger } from '../logging/logger.js';
-import { LiveServer,type LiveSocket } from './live-server.js';
+import { LiveServer, type LiveSocket } from './live-server.js';
 import { RoomGate } from './room-gate.js';
 import { SocketDoor } from './socket-door.js';
+import { roomOfSession } from './socket-eviction.js';
 
 const CHECK_SESSIONS_EVERY_MS = 20_000;
 
@@ -58,7 +59,7 @@ export class LiveGateway implements OnApplicationBootstrap, OnApplicationShutdow
     const token = tokenOf(headers.cookie);
     const signedIn = token ? await this.sessions.find(token) : undefined;
     if (!signedIn) return new Error('not-signed-in');
-    Object.assign(socket.data, { actor: signedIn.actor, token });
+    Object.assign(socket.data, { actor: signedIn.actor, sessionId: signedIn.sessionId });
     return undefined;
   }
 
@@ -72,7 +73,7 @@ export class LiveGateway implements OnApplicationBootstrap, OnApplicationShutdow
         room === socket.id || rooms.includes(room) || (await this.mayJoin(socket, room));
       if (!stays) await socket.leave(room);
     }
-    await socket.join(rooms);
+    await socket.join([...rooms, roomOfSession(socket.data.sessionId)]);
     socket.emit('hello', {
       contractVersion: CONTRACT_VERSION,
       serverTime: this.clock.now().toISOString(),
@@ -115,7 +116,7 @@ export class LiveGateway implements OnApplicationBootstrap, OnApplicationShutdow
     return this.rooms.mayJoin(socket.data.actor, room).catch(() => false);
   }
 
-  /** Signed out elsewhere, locked, role changed, expired: the socket must not outlive the right. */
+  /** Expired, or ended while Redis was away: the socket must not outlive the right. */
   private async cutEndedSessions(): Promise<void> {
     for (const socket of this.live.sockets.sockets.sockets.values()) {
       const token = tokenOf(socket.request.headers.cookie);

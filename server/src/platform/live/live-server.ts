@@ -11,7 +11,7 @@ const ADAPTER = { streamName: 'live', onlyPlaintext: true, readCount: 500, block
 
 export interface SocketData {
   actor: Actor;
-  token: string;
+  sessionId: string;
 }
 
 type NoServerEvents = Record<string, never>;

@@ -36,7 +36,6 @@ const storeAccount = statement(
      demo = case when $7::text is null then demo else false end
    where id = $1`,
 );
-const endSessions = statement('identity.end-sessions', 'delete from session where account_id = $1');
 
 /** Whatever changes somebody's rights ends their sessions; they sign in anew with the rights they have. */
 @Injectable()
@@ -66,9 +65,6 @@ export class ChangeAccount {
       await this.checkUnit.run(tx, roles, unitId);
       const { name = null, active = null, unlock = false } = changes;
       await tx.query(storeAccount, [id, name, roles, unitId, active, unlock, hash]);
-      if (changes.roles || changes.unitId !== undefined || active === false || hash) {
-        await tx.query(endSessions, [id]);
-      }
       await this.audit.record(tx, {
         action: 'account.changed',
         subjectType: 'account',
@@ -77,7 +73,9 @@ export class ChangeAccount {
       });
       return this.accounts.one(tx, id);
     });
-    this.sessions.forget(id);
+    const rightsChanged = changes.roles ?? changes.unitId !== undefined;
+    if (rightsChanged || changes.active === false || hash) await this.sessions.closeAllOf(id);
+    else this.sessions.forget(id);
     return account;
   }
 }
