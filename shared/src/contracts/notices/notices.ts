@@ -32,3 +32,7 @@ export const NoticeLive = z.object({
   orderNo: z.string(),
 });
 export type NoticeLive = z.infer<typeof NoticeLive>;
+
+/** Path of POST /notices/:id/opened. */
+export const NoticePath = z.object({ id: z.uuid() });
+export type NoticePath = z.infer<typeof NoticePath>;
