@@ -25,6 +25,7 @@ export const BoardCalls = z.object({
   /** 15 秒接通率: answered within 15 s ÷ answered (GB/T 33358), today. */
   answeredWithin15s: BoardRate,
 });
+export type BoardCalls = z.infer<typeof BoardCalls>;
 
 export const BoardOrders = z.object({
   /** 待派单 */
@@ -38,6 +39,7 @@ export const BoardOrders = z.object({
   /** 退回待审 */
   returnsToRule: count,
 });
+export type BoardOrders = z.infer<typeof BoardOrders>;
 
 /** GET /board, and the data of tick `board`: one computation for all who look. */
 export const Board = z.object({

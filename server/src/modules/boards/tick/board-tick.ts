@@ -37,7 +37,7 @@ export class BoardTick implements OnApplicationBootstrap, OnApplicationShutdown 
     if (this.role !== 'worker') return;
     this.stop = repeatEvery(
       EVERY_MS,
-      () => this.tick().then(() => (this.misses = false)),
+      () => this.tick(),
       (error) => this.tellFirst(error),
     );
   }
@@ -54,6 +54,7 @@ export class BoardTick implements OnApplicationBootstrap, OnApplicationShutdown 
     const at = Date.parse(asOf);
     if (figures === this.sent.figures && at - this.sent.at < AT_LEAST_EVERY_MS) return;
     this.publisher.publish([BOARD_ROOM], 'board', board);
+    this.misses = false;
     this.sent = { figures, at };
   }
 
