@@ -96,14 +96,14 @@ export class RtpAudio {
     return frequencies.map((hertz) => toneLevel(samples, hertz));
   }
 
-  /** Waits until the tone can be heard. */
-  async untilHears(hertz: number, limitMs = 5_000): Promise<void> {
-    await this.#until(hertz, (level) => level > AUDIBLE_DB, limitMs, 'not heard');
+  /** Waits until one of the tones can be heard. */
+  async untilHears(frequencies: readonly number[], limitMs = 5_000): Promise<void> {
+    await this.#until(frequencies, (level) => level > AUDIBLE_DB, limitMs, 'not heard');
   }
 
   /** Waits until audio comes in without the tone. */
   async untilSilent(hertz: number, limitMs = 5_000): Promise<void> {
-    await this.#until(hertz, (level) => level < INAUDIBLE_DB, limitMs, 'still heard');
+    await this.#until([hertz], (level) => level < INAUDIBLE_DB, limitMs, 'still heard');
   }
 
   close(): void {
@@ -136,16 +136,18 @@ export class RtpAudio {
   }
 
   async #until(
-    hertz: number,
+    frequencies: readonly number[],
     isReached: (level: number) => boolean,
     limitMs: number,
     complaint: string,
   ): Promise<void> {
     const deadline = performance.now() + limitMs;
     for (;;) {
-      const [level = -120] = await this.levels([hertz], 200);
-      if (isReached(level)) return;
-      if (performance.now() > deadline) throw new Error(`${hertz} Hz ${complaint}: ${level} dB.`);
+      const loudest = Math.max(...(await this.levels(frequencies, 200)));
+      if (isReached(loudest)) return;
+      if (performance.now() > deadline) {
+        throw new Error(`${frequencies.join(', ')} Hz ${complaint}: ${loudest} dB.`);
+      }
     }
   }
 

@@ -150,6 +150,10 @@ export class SipCall {
   }
 
   #receiveRequest(message: SipMessage): void {
+    // What crossed our own BYE.
+    if (this.state === 'ended' && message.method !== 'ACK') {
+      return this.#reply(message, '481 Call/Transaction Does Not Exist');
+    }
     switch (message.method) {
       case 'ACK':
       case undefined:

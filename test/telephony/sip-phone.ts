@@ -13,6 +13,8 @@ export interface SipPhoneOptions {
   /** The tone it speaks with. */
   readonly toneHertz?: number;
   readonly host?: string;
+  /** The UDP port it speaks from; any free one unless told. */
+  readonly port?: number;
 }
 
 const token = () => randomBytes(8).toString('hex');
@@ -32,8 +34,9 @@ export class SipPhone implements SipLine {
     user,
     toneHertz = 440,
     host = '127.0.0.1',
+    port = 0,
   }: SipPhoneOptions): Promise<SipPhone> {
-    const socket = createSocket('udp4').bind(0, host);
+    const socket = createSocket('udp4').bind(port, host);
     await once(socket, 'listening');
     return new SipPhone(socket, user, toneHertz);
   }
@@ -46,15 +49,18 @@ export class SipPhone implements SipLine {
     socket.on('message', (data, from) => void this.#receive(data.toString(), from));
   }
 
-  /** Dials; returns at once, `until('up')` waits for the answer. */
-  async dial(number: string, to: SipPeer): Promise<SipCall> {
+  /**
+   * Dials; returns at once, `until('up')` waits for the answer. A carrier's trunk is one phone
+   * with a `from` for each caller.
+   */
+  async dial(number: string, to: SipPeer, from = this.user): Promise<SipCall> {
     const audio = await RtpAudio.open(this.address, this.#toneHertz);
     const target = `sip:${number}@${to.address}:${to.port}`;
     const call = new SipCall(
       this,
       {
         callId: token(),
-        local: `<sip:${this.user}@${this.address}>;tag=${token()}`,
+        local: `<sip:${from}@${this.address}>;tag=${token()}`,
         remote: `<${target}>`,
         target,
         peer: to,
@@ -90,6 +96,13 @@ export class SipPhone implements SipLine {
           )
         : challenge;
     if (answer.status !== 200) throw new Error(`${this.user} may not register: ${answer.status}.`);
+  }
+
+  /** Waits until no call rings or talks here. */
+  async untilIdle(limitMs = 5_000): Promise<void> {
+    await Promise.all([...this.#calls.values()].map((call) => call.until('ended', limitMs)));
+    this.#calls.clear();
+    this.#incoming.length = 0;
   }
 
   send(message: string, { port, address }: SipPeer): void {

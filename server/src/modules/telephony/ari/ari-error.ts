@@ -2,12 +2,11 @@
 export class AriError extends Error {
   override readonly name = 'AriError';
 
-  constructor(
-    readonly status: number,
-    operation: string,
-    detail: string,
-  ) {
+  readonly status: number;
+
+  constructor(status: number, operation: string, detail: string) {
     super(`Asterisk answered ${status} to ${operation}: ${detail}`);
+    this.status = status;
   }
 }
 

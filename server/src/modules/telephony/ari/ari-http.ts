@@ -45,7 +45,7 @@ export class AriHttp {
     if (!response.ok || !response.body) {
       throw new AriError(response.status, `download of ${name}`, await response.text());
     }
-    return Readable.fromWeb(response.body);
+    return Readable.from(response.body);
   }
 
   async #send({ method, uri, query, body }: AriRequest): Promise<Response> {

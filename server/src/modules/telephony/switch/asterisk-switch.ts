@@ -121,7 +121,8 @@ export class AsteriskSwitch extends TelephoneSwitch {
         timeout: timeoutSeconds,
         ...(callerId ? { callerId } : {}),
       },
-      { variables: { CALL_ID: callId } },
+      // The header lets the softphone tell this ringing from a late word about another call.
+      { variables: { CALL_ID: callId, 'PJSIP_HEADER(add,X-Call-Id)': callId } },
     );
     try {
       await asked(orPresent(ring));
@@ -139,7 +140,7 @@ export class AsteriskSwitch extends TelephoneSwitch {
   }
 
   async connect({ bridgeId, legs }: ConnectRequest): Promise<Outcome> {
-    await asked(orPresent(this.#ari.call('bridges.createWithId', { bridgeId, type: 'mixing' })));
+    await asked(orPresent(this.#ari.call('bridges.createWithId', { bridgeId, type: 'mixing,dtmf_events' })));
     const outcomes: Outcome[] = [];
     for (const legId of legs) {
       await this.#playbacks.quieten(legId);
