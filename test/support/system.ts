@@ -29,6 +29,14 @@ export interface ApiNode {
   start(): Promise<void>;
 }
 
+const COMMON = {
+  NODE_ENV: 'test',
+  LOG_LEVEL: 'debug',
+  DEMO: 'true',
+  DATABASE_POOL_SIZE: '8',
+  SECRET_KEY: Buffer.alloc(32, 5).toString('base64'),
+};
+
 /** The whole system, built, on services of its own: nothing is shared with another journey. */
 export class System {
   readonly nodes: ApiNode[] = [];
@@ -54,14 +62,10 @@ export class System {
     this.dir = dir;
     this.#redisPersistence = options.redisPersistence ?? false;
     this.#env = {
-      NODE_ENV: 'test',
-      LOG_LEVEL: 'debug',
-      DEMO: 'true',
+      ...COMMON,
       DATABASE_URL: database.url,
-      DATABASE_POOL_SIZE: '8',
       REDIS_URL: redis.url,
       STORAGE_DIR: path.join(dir, 'storage'),
-      SECRET_KEY: Buffer.alloc(32, 5).toString('base64'),
       CONSOLE_DIR: path.resolve(import.meta.dirname, '../../console/dist/browser'),
       ...(asterisk ? asterisk.env : { TELEPHONY_OFF_REASON: 'not needed in this journey' }),
       ...options.env,
@@ -70,16 +74,17 @@ export class System {
 
   static async start(options: SystemOptions = {}): Promise<System> {
     const dir = await mkdtemp(path.join(tmpdir(), 'hotline-journey-'));
-    const [database, redis, asterisk] = await Promise.all([
-      createDatabase(),
-      startRedis({ dir: path.join(dir, 'redis'), persistence: options.redisPersistence ?? false }),
+    const redis = await startRedis({
+      dir: path.join(dir, 'redis'),
+      persistence: options.redisPersistence ?? false,
+    });
+    const [database, asterisk] = await Promise.all([
+      createDatabase((url) => fill({ DATABASE_URL: url, REDIS_URL: redis.url }, dir)),
       options.telephony ? startTestAsterisk(path.join(dir, 'asterisk')) : undefined,
     ]);
     const system = new System({ database, redis, asterisk, dir, options });
-    await system.runOnce('migrate');
-    await system.runOnce('demo');
     for (let n = 0; n < (options.workers ?? 1); n += 1) system.startWorker();
-    for (let n = 0; n < (options.nodes ?? 1); n += 1) await system.addNode();
+    await Promise.all(Array.from({ length: options.nodes ?? 1 }, () => system.addNode()));
     return system;
   }
 
@@ -143,10 +148,19 @@ export class System {
     await this.database.drop();
     if (!process.env['KEEP_LOGS']) await rm(this.dir, { recursive: true, force: true });
   }
+}
 
-  private async runOnce(main: 'migrate' | 'demo'): Promise<void> {
-    const log = path.join(this.dir, `${main}.log`);
-    const code = await new NodeProcess(main, this.#env, log).finished();
+/** What `npm start` does before the servers run. */
+async function fill(services: Record<string, string>, dir: string): Promise<void> {
+  const env = {
+    ...COMMON,
+    ...services,
+    STORAGE_DIR: path.join(dir, 'storage'),
+    TELEPHONY_OFF_REASON: 'not needed for this',
+  };
+  for (const main of ['migrate', 'demo'] as const) {
+    const log = path.join(dir, `${main}.log`);
+    const code = await new NodeProcess(main, env, log).finished();
     if (code !== 0) throw new Error(`${main} ended with ${String(code)}, see ${log}`);
   }
 }
