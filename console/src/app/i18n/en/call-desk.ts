@@ -34,7 +34,8 @@ export const callDesk: Translated<typeof chinese> = {
     OFF: 'Telephony is off:',
   },
   microphone: {
-    denied: 'The browser blocks the microphone. Allow it at the left of the address bar, then answer.',
+    denied:
+      'The browser blocks the microphone. Allow it at the left of the address bar, then answer.',
     missing: 'No microphone found. Plug in the headset, then answer.',
     busy: 'Another program uses the microphone. Close it, then answer.',
     'insecure-page': 'This page is not secure, so there is no microphone. Open it by https.',
@@ -196,7 +197,6 @@ export const callDesk: Translated<typeof chinese> = {
     needCategory: 'Choose a category to see who usually handles it',
     needDistrict: 'Handled where it happened: choose the district first',
   },
-  unit: { hint: 'Name or pinyin initials', none: 'No such unit' },
   outcome: {
     bar: 'Outcome',
     hint: '{{key}}, then a digit',

@@ -192,7 +192,6 @@ export const callDesk = {
     needCategory: '选定分类后显示通常由谁办理',
     needDistrict: '按属地办理：请先选区县',
   },
-  unit: { hint: '输入单位名称或拼音首字母', none: '没有这样的单位' },
   outcome: {
     bar: '处置结果',
     hint: '{{key}} 后按数字选择',

@@ -6,6 +6,7 @@ import { SipWire, type WireEnd } from './sip-wire';
 export type Heard =
   'registered' | 'answered' | 'declined' | 'put down' | 'called' | 'withdrew' | 'asked';
 
+const CONTACT = 'Contact: <sip:switch@192.0.2.2;transport=ws>';
 const TAG = ';tag=switch';
 const SDP =
   'v=0\r\no=- 1 1 IN IP4 192.0.2.2\r\ns=-\r\nc=IN IP4 192.0.2.2\r\nt=0 0\r\nm=audio 9 RTP/SAVPF 8\r\n';
@@ -49,7 +50,7 @@ export class ScriptedSwitch implements WireEnd {
       `To: <${this.#contact}>`,
       `Call-ID: ring-${this.#count}`,
       'CSeq: 1 INVITE',
-      'Contact: <sip:switch@192.0.2.2;transport=ws>',
+      CONTACT,
       `X-Call-Id: ${callId}`,
       'Content-Type: application/sdp',
       `Content-Length: ${SDP.length}`,
@@ -93,7 +94,7 @@ export class ScriptedSwitch implements WireEnd {
       case 'INVITE':
         this.#called = message;
         this.heard.push('called');
-        return this.#answer(message, '180 Ringing');
+        return this.#answer(message, '180 Ringing', '', [CONTACT]);
       case 'CANCEL':
         this.heard.push('withdrew');
         this.#answer(message, '200 OK');
@@ -144,9 +145,7 @@ export class ScriptedSwitch implements WireEnd {
       ...kept,
       `To: ${to.includes(';tag=') ? to : to + TAG}`,
       ...extra,
-      ...(body
-        ? ['Contact: <sip:switch@192.0.2.2;transport=ws>', 'Content-Type: application/sdp']
-        : []),
+      ...(body ? [CONTACT, 'Content-Type: application/sdp'] : []),
       `Content-Length: ${body.length}`,
       '',
       body,

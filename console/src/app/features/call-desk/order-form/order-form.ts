@@ -13,8 +13,8 @@ import {
 
 import { ServerClock } from '../../../live/server-clock';
 import { ReferenceData } from '../../../reference/reference-data';
+import { UnitSelect } from '../../../reference/unit-select';
 import { Shortcuts } from '../../../ui/shortcuts/shortcuts';
-import { UnitPicker } from '../unit-picker';
 import { categoryDefaults } from './category-defaults';
 import { CategoryPicker } from './category-picker';
 import { MissingFacts } from './missing-facts';
@@ -38,7 +38,7 @@ const CHINA_MONTH = new Intl.DateTimeFormat('en', { timeZone: 'Asia/Shanghai', m
     NzSelectComponent,
     SaveNote,
     TranslocoPipe,
-    UnitPicker,
+    UnitSelect,
   ],
   templateUrl: './order-form.html',
   styleUrl: './order-form.css',

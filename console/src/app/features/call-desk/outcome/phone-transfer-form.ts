@@ -8,9 +8,9 @@ import { NzInputDirective } from 'ng-zorro-antd/input';
 import { IntakeApi } from '../../../api/intake-api';
 import { Submission } from '../../../api/submission';
 import { ServerClock } from '../../../live/server-clock';
+import { UnitSelect } from '../../../reference/unit-select';
 import type { OrderWork } from '../order-form/order-work';
 import { SuggestedUnits } from '../side-panel/suggested-units';
-import { UnitPicker } from '../unit-picker';
 import { isText } from './is-text';
 import { OutcomeFrame } from './outcome-frame';
 
@@ -25,7 +25,7 @@ const ONE_DAY_MS = 24 * 60 * 60 * 1000;
     NzInputDirective,
     OutcomeFrame,
     TranslocoPipe,
-    UnitPicker,
+    UnitSelect,
   ],
   template: `
     <hl-outcome-frame
@@ -40,12 +40,7 @@ const ONE_DAY_MS = 24 * 60 * 60 * 1000;
     >
       <div class="fields">
         <label for="transfer-unit">{{ 'callDesk.outcome.unit' | transloco }}</label>
-        <hl-unit-picker
-          fieldId="transfer-unit"
-          data-testid="transfer-unit"
-          [unitId]="unitId()"
-          (picked)="unitId.set($event)"
-        />
+        <hl-unit-select inputId="transfer-unit" data-testid="transfer-unit" [(unitId)]="unitId" />
         <label for="taken-by">{{ 'callDesk.outcome.takenBy' | transloco }}</label>
         <input
           nz-input
