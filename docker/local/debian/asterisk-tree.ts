@@ -12,7 +12,12 @@ import { cachedTree } from './tree-cache.ts';
 
 /** The telephone system needs Asterisk 22, which no stable release of Debian carries. */
 const SUITE = 'testing';
-const MODULES = 'usr/lib/x86_64-linux-gnu/asterisk/modules';
+const LIBRARIES = 'usr/lib/x86_64-linux-gnu';
+const MODULES = `${LIBRARIES}/asterisk/modules`;
+/** NSS, which libsrtp encrypts with, opens these by name at run time: nothing links to them. */
+const OPENED_BY_NAME = ['libsoftokn3.so', 'libfreebl3.so', 'libfreeblpriv3.so'].map((name) =>
+  path.join(LIBRARIES, name),
+);
 const KEYRING = 'usr/share/keyrings/debian-archive-keyring.gpg';
 
 const MODULES_CONF = path.join(import.meta.dirname, '../../asterisk/etc/modules.conf');
@@ -32,11 +37,11 @@ export async function fetchAsterisk(report: Report = silently): Promise<string> 
     packages: ['asterisk', 'asterisk-modules', 'asterisk-core-sounds-en-gsm'],
     sources: [await archive(report)],
     keep: async (unpacked) => ({
-      programs: ['usr/sbin/asterisk', ...(await modulePaths(unpacked, modules))],
+      programs: ['usr/sbin/asterisk', ...OPENED_BY_NAME, ...(await modulePaths(unpacked, modules))],
       data: ['usr/share/asterisk'],
     }),
     launchers: { asterisk: 'usr/sbin/asterisk' },
-    recipe: modules,
+    recipe: { modules, openedByName: OPENED_BY_NAME },
     report,
   });
 }
