@@ -20,6 +20,17 @@ export const appRoutes: Routes = [
         loadComponent: async () => (await import('./features/dispatch/dispatch-page')).DispatchPage,
       },
       {
+        path: 'review',
+        canActivate: [mayEnter('return.rule')],
+        loadComponent: async () => (await import('./features/review/review-page')).ReviewPage,
+      },
+      {
+        path: 'unit',
+        canActivate: [mayEnter('order.read-unit')],
+        loadComponent: async () =>
+          (await import('./features/unit-inbox/unit-inbox-page')).UnitInboxPage,
+      },
+      {
         path: 'password',
         loadComponent: async () =>
           (await import('./session/change-password-page')).ChangePasswordPage,

@@ -1,1 +1,35 @@
-export const review = {};
+export const review = {
+  queue: '退回待审',
+  empty: '没有待审的退回申请',
+  request: '退回申请',
+  duty: '该单位职责',
+  matter: '诉求内容',
+  earlier: '历次退回',
+  gone: '这份申请已由他人审核。',
+  next: '下一份',
+  rejectedBefore: '此前已被驳回 {{count}} 次，第 2 次驳回后须签收',
+  decision: '审核意见',
+  approve: '同意退回',
+  reject: '驳回',
+  reason: '理由',
+  reasonNeeded: '驳回理由（必填）',
+  reasonMissing: '驳回须写明理由',
+  decideFirst: '请先选择同意或驳回',
+  send: '提交',
+  ruled: {
+    APPROVED: '{{orderNo}} 已同意退回，回到待派单',
+    REJECTED: '{{orderNo}} 已驳回，单位继续签收',
+  },
+  template: {
+    APPROVED: {
+      notTheirs: '经核实确非该单位职责，改派建议单位。',
+      otherArea: '不在该单位辖区，改派属地单位。',
+      twice: '与已派工单重复。',
+    },
+    REJECTED: {
+      onDutyList: '该事项列入贵单位权责清单，请签收办理。',
+      firstReceiver: '职能交叉，按首接负责由贵单位牵头，可申请协办。',
+      basisTooThin: '依据不足，请签收办理。',
+    },
+  },
+};

@@ -1,1 +1,24 @@
-export const unitInbox = {};
+export const unitInbox = {
+  title: '本单位工单',
+  order: '工单内容',
+  list: { 'to-sign': '待签收 {{count}}', 'in-progress': '办理中', all: '全部' },
+  group: { overdue: '已逾期', hour: '1 小时内到期', today: '今天到期', later: '以后到期' },
+  empty: {
+    'to-sign': '没有待签收的工单',
+    'in-progress': '没有办理中的工单',
+    all: '还没有派给本单位的工单',
+  },
+  sign: '签收',
+  signed: '{{orderNo}} 已签收',
+  signedBy: '{{who}} 签收',
+  requestReturn: '申请退回',
+  reason: '退回理由',
+  chooseReason: '请选择',
+  reasonText: '补充说明',
+  basis: '依据',
+  basisHint: '写明法规条文、权责清单条目或事实，不能只重复理由',
+  fileReturn: '提交退回申请',
+  returnFiled: '退回申请已提交，签收时限暂停，等待审核',
+  dispatchNote: '派单意见',
+  ofUnit: '主办单位：{{unit}}',
+};

@@ -1,8 +1,8 @@
 import { NgTemplateOutlet } from '@angular/common';
-import type {
-  ElementRef} from '@angular/core';
+import type { ElementRef } from '@angular/core';
 import {
   Component,
+  computed,
   contentChild,
   DestroyRef,
   effect,
@@ -15,6 +15,14 @@ import {
 
 import { Shortcuts } from '../shortcuts/shortcuts';
 import type { ListCursor } from './list-cursor';
+
+/** A line between groups of rows: shape, words and tone. */
+export interface RowHeading {
+  readonly key: string;
+  readonly words: string;
+  readonly mark: string;
+  readonly tone: 'neutral' | 'warn' | 'danger';
+}
 
 /**
  * A list one walks through: arrow keys and j/k move, the chosen row is scrolled into sight. Give
@@ -35,14 +43,20 @@ import type { ListCursor } from './list-cursor';
       (keydown.arrowup)="step($event, 'previous')"
       (keydown.enter)="entered.emit()"
     >
-      @for (row of rows(); track row.id) {
+      @for (entry of entries(); track entry.row.id) {
+        @if (entry.heading; as heading) {
+          <div role="presentation" class="heading" [class]="heading.tone">
+            <span aria-hidden="true">{{ heading.mark }}</span> {{ heading.words }}
+            <span class="count">{{ heading.count }}</span>
+          </div>
+        }
         <div
           role="option"
-          [id]="'row-' + row.id"
-          [attr.aria-selected]="row.id === cursor().id()"
-          (click)="choose(row.id)"
+          [id]="'row-' + entry.row.id"
+          [attr.aria-selected]="entry.row.id === cursor().id()"
+          (click)="choose(entry.row.id)"
         >
-          <ng-container *ngTemplateOutlet="rowTemplate(); context: { $implicit: row }" />
+          <ng-container *ngTemplateOutlet="rowTemplate(); context: { $implicit: entry.row }" />
         </div>
       }
     </div>
@@ -51,6 +65,27 @@ import type { ListCursor } from './list-cursor';
     .rows:focus-visible {
       outline-offset: -2px;
     }
+
+    .heading {
+      position: sticky;
+      top: 0;
+      padding: 3px 12px;
+      border-bottom: 1px solid var(--border);
+      background: var(--surface-head);
+      font-weight: 600;
+    }
+
+    .count {
+      font-weight: 400;
+    }
+
+    .warn {
+      color: var(--warn);
+    }
+
+    .danger {
+      color: var(--danger);
+    }
   `,
 })
 export class RowList<Row extends { readonly id: string }> {
@@ -58,10 +93,21 @@ export class RowList<Row extends { readonly id: string }> {
   readonly cursor = input.required<ListCursor<Row>>();
   /** What the list is, for screen readers. */
   readonly label = input.required<string>();
+  /** Groups: a heading stands above the first row of each. */
+  readonly heading = input<((row: Row) => RowHeading) | undefined>();
   readonly chosen = output();
   /** Enter: on to the row's work. */
   readonly entered = output();
 
+  protected readonly entries = computed(() => {
+    const headings = this.rows().map((row) => this.heading()?.(row));
+    return this.rows().map((row, at) => {
+      const heading = headings[at];
+      if (!heading || headings[at - 1]?.key === heading.key) return { row };
+      const count = headings.filter((other) => other?.key === heading.key).length;
+      return { row, heading: { ...heading, count } };
+    });
+  });
   protected readonly rowTemplate = contentChild.required(TemplateRef);
   private readonly list = viewChild.required<ElementRef<HTMLElement>>('list');
 
