@@ -46,7 +46,10 @@ async function startAll(): Promise<void> {
   const telephony = await steps.run(
     'Asterisk',
     (report) => openTelephony(place, report),
-    (settings) => (settings.TELEPHONY_OFF_REASON === undefined ? at('ARI_URL')(settings) : 'off'),
+    (settings) =>
+      settings.TELEPHONY_OFF_REASON === undefined
+        ? at('ARI_URL')(settings)
+        : `off: ${settings.TELEPHONY_OFF_REASON}`,
   );
   await steps.run('Build', () => build(data.logOf('build')));
 

@@ -57,10 +57,14 @@ export async function openTelephony(place: Place, report: Report): Promise<Setti
     return await ownTelephony(place, report);
   } catch (error) {
     if (place.shutdown.begun) throw error;
-    const { message } = error as Error;
-    const cure = error instanceof Failure ? ` ${error.cure}` : '';
-    return { TELEPHONY_OFF_REASON: message + cure };
+    return { TELEPHONY_OFF_REASON: reasonOf(error) };
   }
+}
+
+/** In one line, for the console. */
+function reasonOf(error: unknown): string {
+  if (error instanceof Failure) return `${error.message} ${error.cure}`;
+  return error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
 }
 
 function givenTelephony(ariUrl: string): Settings {
