@@ -1,9 +1,7 @@
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
 import { AudienceRegistry, type LiveDelivery } from '../../../platform/live/audience-registry.js';
-import { RoomGate } from '../../../platform/live/room-gate.js';
 import type { OutboxMessage } from '../../../platform/outbox/outbox-fact.js';
-import { readerOf } from '../notice-reader.js';
 import { NOTICE } from '../storage/notice-fact.js';
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -17,17 +15,10 @@ const LEADS_ROOM = 'board';
 /** A notice goes to its own unit, or to the shift leads, and to nobody else. */
 @Injectable()
 export class NoticeAudience implements OnModuleInit {
-  constructor(
-    private readonly audiences: AudienceRegistry,
-    private readonly rooms: RoomGate,
-  ) {}
+  constructor(private readonly audiences: AudienceRegistry) {}
 
   onModuleInit(): void {
     this.audiences.register({ aggregate: NOTICE, audience: deliveriesOf });
-    this.rooms.joinAtOnce((actor) => {
-      const { unitId, leads } = readerOf(actor);
-      return [...(unitId ? [`unit-${unitId}`] : []), ...(leads ? [LEADS_ROOM] : [])];
-    });
   }
 }
 
