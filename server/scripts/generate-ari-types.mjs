@@ -18,6 +18,7 @@ const OPERATIONS = [
   'bridges.removeChannel',
   'bridges.startMoh',
   'channels.answer',
+  'channels.get',
   'channels.hangup',
   'channels.list',
   'channels.originateWithId',

@@ -387,6 +387,12 @@ export interface AriOperations {
     readonly body: undefined;
     readonly response: undefined;
   };
+  /** Channel details. */
+  'channels.get': {
+    readonly parameters: { readonly channelId: string };
+    readonly body: undefined;
+    readonly response: Channel;
+  };
   /** Delete (i.e. hangup) a channel. */
   'channels.hangup': {
     readonly parameters: {
@@ -522,6 +528,7 @@ export const ARI_ROUTES = {
   'bridges.removeChannel': { method: 'POST', path: '/bridges/{bridgeId}/removeChannel' },
   'bridges.startMoh': { method: 'POST', path: '/bridges/{bridgeId}/moh' },
   'channels.answer': { method: 'POST', path: '/channels/{channelId}/answer' },
+  'channels.get': { method: 'GET', path: '/channels/{channelId}' },
   'channels.hangup': { method: 'DELETE', path: '/channels/{channelId}' },
   'channels.list': { method: 'GET', path: '/channels' },
   'channels.originateWithId': { method: 'POST', path: '/channels/{channelId}' },

@@ -4,9 +4,10 @@ import type { AriAddress } from '../ari/ari-address.js';
 import { AriClient, type AriLog } from '../ari/ari-client.js';
 import { asked, orGone, orPresent } from './asterisk-answer.js';
 import { AsteriskEndpoints } from './asterisk-endpoints.js';
-import { AGENT_LEG, toSwitchEvent } from './asterisk-event.js';
+import { toSwitchEvent } from './asterisk-event.js';
 import { AsteriskPlaybacks } from './asterisk-playbacks.js';
 import { AsteriskRecordings } from './asterisk-recordings.js';
+import { AsteriskRings } from './asterisk-rings.js';
 import { queueBridge, toSnapshot } from './asterisk-snapshot.js';
 import type { SwitchEvent } from './switch-event.js';
 import type { SwitchSnapshot } from './switch-snapshot.js';
@@ -37,6 +38,7 @@ export class AsteriskSwitch extends TelephoneSwitch {
   readonly #endpoints: AsteriskEndpoints;
   readonly #playbacks: AsteriskPlaybacks;
   readonly #recordings: AsteriskRecordings;
+  readonly #rings: AsteriskRings;
   readonly #log: AriLog;
   readonly #listeners = new Set<(event: SwitchEvent) => void>();
   /** Queues that are known to have their bridge and its music. */
@@ -59,6 +61,7 @@ export class AsteriskSwitch extends TelephoneSwitch {
     this.#endpoints = new AsteriskEndpoints(this.#ari.http, mediaAddress);
     this.#playbacks = new AsteriskPlaybacks(this.#ari);
     this.#recordings = new AsteriskRecordings(this.#ari);
+    this.#rings = new AsteriskRings(this.#ari, APPLICATION);
   }
 
   get connected(): boolean {
@@ -110,28 +113,7 @@ export class AsteriskSwitch extends TelephoneSwitch {
   }
 
   async ringAgent(request: RingRequest): Promise<'ringing' | 'unreachable'> {
-    const { legId, endpoint, callId, callerId, timeoutSeconds } = request;
-    const ring = this.#ari.call(
-      'channels.originateWithId',
-      {
-        channelId: legId,
-        endpoint: `PJSIP/${endpoint}`,
-        app: APPLICATION,
-        appArgs: AGENT_LEG,
-        timeout: timeoutSeconds,
-        ...(callerId ? { callerId } : {}),
-      },
-      // The header lets the softphone tell this ringing from a late word about another call.
-      { variables: { CALL_ID: callId, 'PJSIP_HEADER(add,X-Call-Id)': callId } },
-    );
-    try {
-      await asked(orPresent(ring));
-      return 'ringing';
-    } catch (error) {
-      // What Asterisk says of a telephone that is unknown or not registered.
-      if (error instanceof Error && /Allocation failed/.test(error.message)) return 'unreachable';
-      throw error;
-    }
+    return this.#rings.ring(request);
   }
 
   async withdraw(legId: string): Promise<Outcome> {
@@ -140,7 +122,9 @@ export class AsteriskSwitch extends TelephoneSwitch {
   }
 
   async connect({ bridgeId, legs }: ConnectRequest): Promise<Outcome> {
-    await asked(orPresent(this.#ari.call('bridges.createWithId', { bridgeId, type: 'mixing,dtmf_events' })));
+    await asked(
+      orPresent(this.#ari.call('bridges.createWithId', { bridgeId, type: 'mixing,dtmf_events' })),
+    );
     const outcomes: Outcome[] = [];
     for (const legId of legs) {
       await this.#playbacks.quieten(legId);
@@ -207,6 +191,7 @@ export class AsteriskSwitch extends TelephoneSwitch {
   #tell(event: SwitchEvent | undefined): void {
     if (!event) return;
     this.#playbacks.notice(event);
+    this.#rings.notice(event);
     for (const listener of this.#listeners) {
       try {
         listener(event);

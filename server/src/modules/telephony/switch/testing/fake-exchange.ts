@@ -95,7 +95,12 @@ export class FakeExchange {
       ...{ from, dialled, source },
     };
     this.legs.set(leg.legId, leg);
-    if (this.#driver) this.#arrive(leg);
+    if (this.#driver) {
+      this.#arrive(leg);
+    } else {
+      leg.answered = true;
+      leg.held = true;
+    }
     return leg;
   }
 
@@ -158,6 +163,7 @@ export class FakeExchange {
   #arrive(leg: FakeCitizenLeg): void {
     const { legId, from, dialled, source } = leg;
     leg.arrived = true;
+    leg.held = false;
     this.tell({ type: 'callArrived', at: this.clock(), legId, from, dialled, source });
   }
 

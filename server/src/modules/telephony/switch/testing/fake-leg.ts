@@ -28,7 +28,7 @@ export interface FakeCitizenLeg extends FakeLegCommon {
   readonly from: string;
   readonly dialled: string;
   readonly source: CallSource;
-  /** False while no server drives the exchange: the caller waits in its dialplan. */
+  /** False while no server drives the exchange: it plays music to the caller until then. */
   arrived: boolean;
 }
 
