@@ -1,1 +1,44 @@
-export const boards = {};
+/** The shift lead's board. */
+export const boards = {
+  title: '值班看板',
+  calls: '话务',
+  orders: '工单',
+  fresh: '实时数据',
+  ageing: '{{seconds}} 秒前的数据',
+  stale: '数据已停在 {{seconds}} 秒前',
+  fillScreen: '全屏',
+  notComputable: '不可计算',
+  state: { good: '正常', watch: '注意', bad: '超标' },
+  tile: {
+    waiting: { name: '等待中', target: '目标 0', definition: '现在排队等人工的来电' },
+    longest: { name: '最长等待', target: '目标 ≤0:15', definition: '排队最久的来电，分:秒' },
+    within15: {
+      name: '15 秒接通率',
+      target: '目标 ≥80%',
+      definition: '今日 15 秒内接听 ÷ 今日接听',
+    },
+    answered: { name: '今日接听', target: '接通率目标 ≥95%', definition: '接听 ÷（接听＋放弃）' },
+    abandoned: { name: '今日放弃', target: '目标 ≤5%', definition: '排队中挂断 ÷（接听＋放弃）' },
+    toDispatch: { name: '待派单', target: '不设目标', definition: '已提交、等派单员' },
+    toSign: { name: '待签收', target: '不设目标', definition: '已派出、主办单位未签收' },
+    nearDue: { name: '签收临期', target: '目标 0', definition: '距签收时限不足 2 小时' },
+    overdue: { name: '逾期未签收', target: '目标 0', definition: '超过 24 小时仍未签收' },
+    returnsToRule: { name: '退回待审', target: '目标 0', definition: '单位申请退回、等审核' },
+  },
+  agents: {
+    title: '坐席状态',
+    name: '坐席',
+    state: '状态',
+    since: '持续',
+    need: '需要关注',
+    nobody: '没有坐席签入',
+  },
+  need: {
+    lost: '浏览器或话机失联',
+    'no-answer': '振铃未接',
+    'long-wrap-up': '整理超过 2 分钟',
+    'long-talk': '通话超过 10 分钟',
+    'long-break': '小休超过 15 分钟',
+    'long-busy': '示忙超过 10 分钟',
+  },
+};
