@@ -1,6 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
-
-import { monotonicMs } from '../harness/monotonic.ts';
+import { monotonicMs, until } from '../harness/monotonic.ts';
 import { answer } from '../harness/program.ts';
 import { type HttpAnswer, HttpConnection } from './http-connection.ts';
 import { type Post, requestsOf } from './post.ts';
@@ -59,7 +57,7 @@ async function paced(input: { post: Post; perSecond: number; seconds: number }):
   const startAt = monotonicMs();
   return Promise.all(
     Array.from({ length: total }, async (_, n) => {
-      await pause((n * 1000) / input.perSecond - (monotonicMs() - startAt));
+      await until(startAt + (n * 1000) / input.perSecond);
       const sentAt = monotonicMs();
       const connection = open[n % open.length];
       if (!connection) throw new Error('No connection');

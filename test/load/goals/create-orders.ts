@@ -7,7 +7,7 @@ import { interleave } from '../harness/interleave.ts';
 import { Program } from '../harness/program.ts';
 import { median, percentile } from '../harness/statistics.ts';
 import type { LimitServer } from '../limits/limit-server.program.ts';
-import { ORDER } from '../ours/order.ts';
+import { postToLimit, postToUs } from '../ours/posts.ts';
 
 /**
  * P3 is set against RT5, which is not here. Where both were measured in one run, RT5 took 281 ms for
@@ -27,22 +27,9 @@ export const createOrders: GoalGroup = {
     const load = new Program<HttpLoad>('clients/http-load.program.ts');
     const limit = new Program<LimitServer>('limits/limit-server.program.ts');
     try {
-      const { port, token } = await limit.ask('open', {
-        databaseUrl: bench.system.limitDatabaseUrl,
-      });
-      const agent = await bench.system.signIn('agent1');
-      const ours: Post = {
-        port: bench.system.port,
-        path: '/api/work-orders',
-        headers: { cookie: agent.cookie },
-        body: ORDER,
-      };
-      const bare: Post = {
-        port,
-        path: '/orders',
-        headers: { cookie: `session=${token}` },
-        body: ORDER,
-      };
+      const { port } = await limit.ask('open', { databaseUrl: bench.system.limitDatabaseUrl });
+      const ours = await postToUs(bench);
+      const bare = await postToLimit(bench, port);
       const slice = async (
         post: Post,
         pids: readonly number[],

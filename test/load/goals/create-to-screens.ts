@@ -6,7 +6,7 @@ import { ratio } from '../harness/goal.ts';
 import { interleave } from '../harness/interleave.ts';
 import { Program } from '../harness/program.ts';
 import { median, percentile } from '../harness/statistics.ts';
-import { ORDER } from '../ours/order.ts';
+import { postToLimit, postToUs } from '../ours/posts.ts';
 import { heardBy, SCREENS, TwoCrowds } from './two-crowds.ts';
 
 /** The design load: 5 orders a second. */
@@ -27,19 +27,8 @@ export const createToScreens: GoalGroup = {
     };
     try {
       await crowds.open(bench);
-      const agent = await bench.system.signIn('agent1');
-      const ours: Post = {
-        port: bench.system.port,
-        path: '/api/work-orders',
-        headers: { cookie: agent.cookie },
-        body: ORDER,
-      };
-      const bare: Post = {
-        port: crowds.limitPort,
-        path: '/orders',
-        headers: { cookie: `session=${crowds.limitToken}` },
-        body: ORDER,
-      };
+      const ours = await postToUs(bench);
+      const bare = await postToLimit(bench, crowds.limitPort);
       bench.say('P9: from create to the last of 2,000 screens');
       const cycles = await interleave(
         {

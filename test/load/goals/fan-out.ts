@@ -1,11 +1,9 @@
-import { setTimeout as pause } from 'node:timers/promises';
-
 import type { Arrivals } from '../clients/crowd.program.ts';
 import type { GoalGroup } from '../harness/bench.ts';
 import { cpuSecondsOfAll } from '../harness/cpu.ts';
 import { type Figure, ratio } from '../harness/goal.ts';
 import { interleave } from '../harness/interleave.ts';
-import { monotonicMs } from '../harness/monotonic.ts';
+import { monotonicMs, until } from '../harness/monotonic.ts';
 import { median, percentile } from '../harness/statistics.ts';
 import type { Emitted } from '../limits/limit-server.program.ts';
 import type { BenchSystem } from '../ours/bench-system.ts';
@@ -70,7 +68,7 @@ async function storeFacts({ sql }: BenchSystem): Promise<Emitted[]> {
   const emitted: Emitted[] = [];
   const startAt = monotonicMs();
   for (let n = 0; n < FACTS_PER_SECOND * SECONDS; n += 1) {
-    await pause((n * 1000) / FACTS_PER_SECOND - (monotonicMs() - startAt));
+    await until(startAt + (n * 1000) / FACTS_PER_SECOND);
     const orderId = crypto.randomUUID();
     emitted.push({ subject: `work-order:${orderId}`, sentAt: monotonicMs() });
     await sql.query(STORE_FACT, [orderId]);
@@ -83,7 +81,10 @@ const STORE_FACT = `
   insert into outbox_message
     (aggregate, aggregate_id, version, type, data, actor_id, actor_name, correlation_id)
   values ('work-order', $1, 1, 'WorkOrderSubmitted',
-          jsonb_build_object('state', 'AWAITING_DISPATCH', 'orderNo', '2611-000017', 'round', 0, 'urgency', 'NORMAL'),
+          jsonb_build_object(
+            'orderNo', '2611-000017', 'state', 'PENDING_DISPATCH', 'round', 1, 'urgency', 'NORMAL',
+            'createdById', gen_random_uuid(), 'leadUnitId', null, 'unitIds', '[]'::jsonb,
+            'formerUnitIds', '[]'::jsonb, 'signDueAt', null, 'handleDueAt', null),
           gen_random_uuid(), 'bench', 'bench')`;
 
 function sliceOf(emitted: readonly Emitted[], arrivals: Arrivals, cpuSeconds: number): Slice {

@@ -2,6 +2,7 @@ import type { Arrivals, Crowd } from '../clients/crowd.program.ts';
 import type { Bench } from '../harness/bench.ts';
 import { Program } from '../harness/program.ts';
 import type { LimitServer } from '../limits/limit-server.program.ts';
+import { openSessions } from '../ours/sessions.ts';
 
 /** As many agents as the design load has signed in. */
 export const SCREENS = 2_000;
@@ -15,16 +16,14 @@ export class TwoCrowds {
   readonly ours = new Program<Crowd>('clients/crowd.program.ts');
   readonly bare = new Program<Crowd>('clients/crowd.program.ts');
   limitPort = 0;
-  limitToken = '';
 
   async open({ system, say }: Bench): Promise<void> {
     say(`${SCREENS} screens connect to each`);
-    const { port, token } = await this.limit.ask('open', {
+    const { port } = await this.limit.ask('open', {
       databaseUrl: system.limitDatabaseUrl,
     });
     this.limitPort = port;
-    this.limitToken = token;
-    const cookies = await system.manySessions('dispatch1', SCREENS);
+    const cookies = await openSessions(system.databaseUrl, 'dispatch1', SCREENS);
     await this.ours.ask('open', {
       addresses: cookies.map((cookie) => ({
         port: system.port,

@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { setTimeout as pause } from 'node:timers/promises';
 
-import { monotonicMs } from '../harness/monotonic.ts';
+import { monotonicMs, until } from '../harness/monotonic.ts';
 import { answer } from '../harness/program.ts';
 import { OrderRegister } from './register-order.ts';
 import { Screens } from './screens.ts';
@@ -58,7 +57,7 @@ function eventOf(subject: string) {
     data: {
       orderId: '0198f0c2-0000-7000-8000-000000000000',
       orderNo: '2611-000017',
-      state: 'AWAITING_DISPATCH',
+      state: 'PENDING_DISPATCH',
       fact: 'WorkOrderSubmitted',
       round: 0,
       urgency: 'NORMAL',
@@ -66,12 +65,12 @@ function eventOf(subject: string) {
   };
 }
 
-/** @returns where it listens, and the session of one who may register */
+/** @returns where it listens */
 async function open({ databaseUrl }: { databaseUrl: string }) {
-  register = await OrderRegister.open(databaseUrl);
+  register = new OrderRegister(databaseUrl);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
-  return { port: (server.address() as AddressInfo).port, token: await register.signIn() };
+  return { port: (server.address() as AddressInfo).port };
 }
 
 /** Pushes an event to every screen, so often a second. */
@@ -79,7 +78,7 @@ async function emit(input: { perSecond: number; seconds: number }): Promise<Emit
   const emitted: Emitted[] = [];
   const startAt = monotonicMs();
   for (let n = 0; n < input.perSecond * input.seconds; n += 1) {
-    await pause((n * 1000) / input.perSecond - (monotonicMs() - startAt));
+    await until(startAt + (n * 1000) / input.perSecond);
     const subject = `bare:${version}`;
     emitted.push({ subject, sentAt: monotonicMs() });
     screens.broadcast(eventOf(subject));

@@ -8,10 +8,10 @@ import {
 } from 'node:crypto';
 import type { IncomingHttpHeaders } from 'node:http';
 
-import { REQUEST_TYPES, URGENCIES } from '@hotline/shared';
+import { maskPhone, type RegisterOrder, REQUEST_TYPES, URGENCIES } from '@hotline/shared';
 import pg from 'pg';
 
-import { ORDER_TABLES, REGISTER_ORDER } from './order-tables.ts';
+import { REGISTER_ORDER } from './register-order.sql.ts';
 
 /** As many as our own server is given. */
 const CONNECTIONS = 16;
@@ -22,52 +22,52 @@ interface Registered {
   readonly orderNo: string;
   readonly state: string;
   readonly version: number;
+  readonly round: number;
 }
 
 /** The fastest way to register an order with all its side rows: one prepared statement. */
 export class OrderRegister {
   readonly #pool: pg.Pool;
 
-  private constructor(pool: pg.Pool) {
-    this.#pool = pool;
+  /** @param databaseUrl a migrated database with an agent to sign in */
+  constructor(databaseUrl: string) {
+    this.#pool = new pg.Pool({ connectionString: databaseUrl, max: CONNECTIONS });
   }
 
-  static async open(databaseUrl: string): Promise<OrderRegister> {
-    const pool = new pg.Pool({ connectionString: databaseUrl, max: CONNECTIONS });
-    await pool.query(ORDER_TABLES);
-    return new OrderRegister(pool);
-  }
-
-  /** @returns a token that may register orders */
-  async signIn(): Promise<string> {
-    const token = randomBytes(32).toString('base64url');
-    await this.#pool.query(
-      `insert into session values ($1, gen_random_uuid(), '{order.register}', clock_timestamp() + interval '1 hour')`,
-      [sha256(token)],
-    );
-    return token;
-  }
-
+  /** @returns undefined where something is wrong with session, key or order */
   async register(headers: IncomingHttpHeaders, text: string): Promise<Registered | undefined> {
     const body: unknown = JSON.parse(text);
-    const token = /session=([\w-]+)/.exec(headers.cookie ?? '')?.[1];
+    const token = /hotline_session=([\w-]+)/.exec(headers.cookie ?? '')?.[1];
     const key = headers['idempotency-key'];
     if (!token || typeof key !== 'string' || !isOrder(body)) return undefined;
-    const { form } = body;
+    const { form, channel } = body;
     const result = await this.#pool.query<Registered>({
       name: 'register-order',
       text: REGISTER_ORDER,
       values: [
         sha256(token),
-        key,
-        sha256(text),
+        form.categoryCode,
+        Object.keys(form.attributes),
         createHmac('sha256', KEY).update(form.phone).digest('base64url'),
         seal(form.phone),
-        seal(form.requesterName),
         randomUUID(),
-        String(randomInt(100_000, 999_999)),
-        JSON.stringify(form),
+        channel,
+        seal(form.requesterName),
+        form.anonymous,
+        maskPhone(form.phone),
+        form.occurred,
+        form.place,
+        form.matter,
+        form.expectation,
+        form.requestType,
+        form.districtCode,
         form.urgency,
+        form.confidential,
+        JSON.stringify(form.attributes),
+        String(randomInt(100_000, 999_999)),
+        randomUUID(),
+        key,
+        sha256(text),
       ],
     });
     return result.rows[0];
@@ -76,11 +76,7 @@ export class OrderRegister {
 
 interface Order {
   readonly channel: string;
-  readonly form: {
-    readonly requesterName: string;
-    readonly phone: string;
-    readonly urgency: string;
-  };
+  readonly form: Required<RegisterOrder['form']>;
 }
 
 const LONGEST = {

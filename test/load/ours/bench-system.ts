@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -6,15 +6,13 @@ import path from 'node:path';
 import { freePort, type Service, startPostgres, startRedis } from '@hotline/local';
 import pg from 'pg';
 
-import { Client } from '../../support/browserless-client.ts';
-import { DEMO_PASSWORD } from '../../support/demo-password.ts';
 import { eventually } from '../../support/eventually.ts';
 import { NodeProcess } from '../../support/node-process.ts';
 
 /** One node and one worker on services of their own, as durable as in production. */
 export class BenchSystem {
   readonly databaseUrl: string;
-  /** An empty database beside it in the same PostgreSQL, for the limit programs. */
+  /** One like it in the same PostgreSQL, for the limit programs. */
   readonly limitDatabaseUrl: string;
   readonly redisUrl: string;
   readonly port: number;
@@ -58,9 +56,9 @@ export class BenchSystem {
     ]);
     const system = new BenchSystem(dir, postgres, redis, port);
     try {
-      await system.sql.query('create database bench_limit');
       await system.#runOnce('migrate');
       await system.#runOnce('demo');
+      await system.sql.query('create database bench_limit template hotline');
       system.#run('worker');
       system.#run('api');
       await eventually('the API is ready', () => answersReady(port), 30_000);
@@ -74,23 +72,6 @@ export class BenchSystem {
   /** Both processes of the system, for their CPU. */
   get pids(): number[] {
     return this.#processes.map(({ pid }) => pid);
-  }
-
-  signIn(login: string): Promise<Client> {
-    return Client.signIn(`http://127.0.0.1:${this.port}`, login, DEMO_PASSWORD);
-  }
-
-  /** Sessions of one account on many screens, each with a token of its own, as so many sign-ins give. */
-  async manySessions(login: string, count: number): Promise<string[]> {
-    const tokens = Array.from({ length: count }, () => randomBytes(32).toString('base64url'));
-    const hashes = tokens.map((token) => createHash('sha256').update(token).digest('base64url'));
-    await this.sql.query(
-      `insert into session (token_hash, account_id, expires_at)
-       select hash, account.id, clock_timestamp() + interval '2 hours'
-         from unnest($1::text[]) as hash, account where login = $2`,
-      [hashes, login],
-    );
-    return tokens.map((token) => `hotline_session=${token}`);
   }
 
   /** Resolves when the relay has sent on all that was stored. */
