@@ -57,7 +57,7 @@ function benchCitizen(trunk: SipPhone, asterisk: RunningAsterisk, number: string
   };
   return {
     dial: async (dialled) => {
-      call = await trunk.dial(dialled, sipAddress(asterisk), number);
+      call = await trunk.dial(dialled, sipAddress(asterisk), { from: number });
     },
     press: (digit) => present().audio.sendDigits(digit),
     hangUp: () => present().hangUp(),

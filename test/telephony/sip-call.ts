@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { EventEmitter } from 'node:events';
 
 import type { RtpAudio } from './rtp-audio.ts';
+import { answerChallenge, type SipCredentials } from './sip-digest.ts';
 import { ackOf, cancelOf } from './sip-invite.ts';
 import { formatSip, type SipMessage, uriOf } from './sip-message.ts';
 
@@ -36,6 +37,7 @@ export class SipCall {
   /** Why it ended: `BYE`, `CANCEL`, a status like `486`, or `own` when this side hung up. */
   endedBy = '';
   readonly #line: SipLine;
+  readonly #credentials: SipCredentials | undefined;
   readonly #dialog: SipDialog;
   readonly #changes = new EventEmitter<{ change: [] }>().setMaxListeners(0);
   /** The request a received call is answered by; a dialled one's own INVITE. */
@@ -44,12 +46,19 @@ export class SipCall {
   #sequence = 0;
   #retransmission: NodeJS.Timeout | undefined;
 
-  constructor(line: SipLine, dialog: SipDialog, audio: RtpAudio, invitation?: SipMessage) {
+  /** @param origin the invitation of a received call, or what a dialled one proves itself with */
+  constructor(
+    line: SipLine,
+    dialog: SipDialog,
+    audio: RtpAudio,
+    origin: { invitation?: SipMessage; credentials?: SipCredentials } = {},
+  ) {
     this.#line = line;
     this.#dialog = dialog;
     this.audio = audio;
-    this.#invitation = invitation;
-    this.state = invitation ? 'ringing' : 'calling';
+    this.#invitation = origin.invitation;
+    this.#credentials = origin.credentials;
+    this.state = origin.invitation ? 'ringing' : 'calling';
   }
 
   get callId(): string {
@@ -108,8 +117,8 @@ export class SipCall {
   }
 
   /** Sends the INVITE, again until somebody answers. */
-  invite(): void {
-    this.#inviteText = this.#request('INVITE', this.audio.description());
+  invite(authorization: readonly string[] = []): void {
+    this.#inviteText = this.#request('INVITE', this.audio.description(), authorization);
     const repeat = (afterMs: number) => {
       this.#retransmission = setTimeout(() => {
         this.#line.send(this.#inviteText, this.#dialog.peer);
@@ -137,16 +146,24 @@ export class SipCall {
       if (status > 100 && this.state === 'calling') this.#become('ringing');
       return;
     }
+    if (status >= 300) return this.#receiveRefusal(message, status);
     this.#dialog.remote = message.header('to');
-    if (status >= 300) {
-      this.#line.send(ackOf(this.#inviteText, message), this.#dialog.peer);
-      return this.#end(String(status));
-    }
     this.#dialog.target = uriOf(message.header('contact'));
     this.#request('ACK');
     if (this.state === 'ended') return void this.#request('BYE');
     this.audio.connect(message.body);
     this.#become('up');
+  }
+
+  #receiveRefusal(message: SipMessage, status: number): void {
+    this.#line.send(ackOf(this.#inviteText, message), this.#dialog.peer);
+    const challenge = message.header('www-authenticate');
+    if (status !== 401 || !this.#credentials || /^Authorization:/m.test(this.#inviteText)) {
+      return this.#end(String(status));
+    }
+    const { target } = this.#dialog;
+    const answer = answerChallenge(challenge, this.#credentials, 'INVITE', target);
+    this.invite([`Authorization: ${answer}`]);
   }
 
   #receiveRequest(message: SipMessage): void {
@@ -176,7 +193,7 @@ export class SipCall {
     }
   }
 
-  #request(method: string, body = ''): string {
+  #request(method: string, body = '', more: readonly string[] = []): string {
     if (method !== 'ACK') this.#sequence += 1;
     const { local, remote, target, callId, peer } = this.#dialog;
     const text = formatSip(
@@ -189,6 +206,7 @@ export class SipCall {
         `Call-ID: ${callId}`,
         `CSeq: ${this.#sequence} ${method}`,
         this.#contact(),
+        ...more,
       ],
       body,
     );

@@ -51,9 +51,13 @@ export class SipPhone implements SipLine {
 
   /**
    * Dials; returns at once, `until('up')` waits for the answer. A carrier's trunk is one phone
-   * with a `from` for each caller.
+   * with a `from` for each caller; a registered telephone proves itself with its credentials.
    */
-  async dial(number: string, to: SipPeer, from = this.user): Promise<SipCall> {
+  async dial(
+    number: string,
+    to: SipPeer,
+    { from = this.user, credentials }: { from?: string; credentials?: SipCredentials } = {},
+  ): Promise<SipCall> {
     const audio = await RtpAudio.open(this.address, this.#toneHertz);
     const target = `sip:${number}@${to.address}:${to.port}`;
     const call = new SipCall(
@@ -66,6 +70,7 @@ export class SipPhone implements SipLine {
         peer: to,
       },
       audio,
+      credentials ? { credentials } : {},
     );
     this.#calls.set(call.callId, call);
     call.invite();
@@ -164,7 +169,7 @@ export class SipPhone implements SipLine {
       target: uriOf(message.header('contact')),
       peer: from,
     };
-    const call = new SipCall(this, dialog, audio, message);
+    const call = new SipCall(this, dialog, audio, { invitation: message });
     this.#calls.set(call.callId, call);
     call.ring();
     this.#incoming.push(call);

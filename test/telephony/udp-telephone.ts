@@ -12,7 +12,11 @@ export interface AriAccess {
  * where none is present and otherwise only sets the secret: an endpoint made here before stays a
  * plain UDP telephone, whose secret the product gives out as usual.
  */
-export async function makeUdpTelephone(ari: AriAccess, id: string): Promise<void> {
+export async function makeUdpTelephone(
+  ari: AriAccess,
+  id: string,
+  kind: 'agent' | 'citizen' = 'agent',
+): Promise<void> {
   const host = new URL(ari.url).hostname;
   await putObject(ari, 'auth', id, {
     auth_type: 'digest',
@@ -28,7 +32,7 @@ export async function makeUdpTelephone(ari: AriAccess, id: string): Promise<void
     aors: id,
     auth: id,
     transport: 'transport-udp',
-    context: 'from-agent',
+    context: `from-${kind}`,
     disallow: 'all',
     allow: 'alaw',
     direct_media: 'no',
