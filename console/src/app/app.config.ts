@@ -16,6 +16,7 @@ import { appRoutes } from './app.routes';
 import { provideTexts } from './i18n/provide-texts';
 import { ServerClock } from './live/server-clock';
 import { sessionEndedInterceptor } from './session/session-ended-interceptor';
+import { CALL_BAR } from './shell/call-bar';
 import { Theme } from './shell/theme';
 import { ServerNow } from './ui/server-now';
 import { provideUsedIcons } from './ui/used-icons';
@@ -34,5 +35,9 @@ export const appConfig: ApplicationConfig = {
     provideTexts(),
     provideAppInitializer(() => void inject(Theme)),
     { provide: ServerNow, useExisting: ServerClock },
+    {
+      provide: CALL_BAR,
+      useValue: async () => (await import('./features/call-desk/call-bar/call-bar')).CallBar,
+    },
   ],
 };
