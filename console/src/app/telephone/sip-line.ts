@@ -19,7 +19,7 @@ export interface SipCredentials {
 }
 
 export interface SipLineParts {
-  /** Asked for each new connection: the server makes a secret that lives in this object only. */
+  /** Asked at first and when the switch refuses: a secret that lives in this object only. */
   readonly credentials: () => Promise<SipCredentials>;
   readonly media: CallMedia;
   /** Pause before attempt n is repeated, in milliseconds. */
@@ -37,14 +37,15 @@ const PROBE_WITHIN_MS = 3_000;
 
 /**
  * Keeps one registration with the switch alive until `close`. Every loss, of whatever kind, is met
- * the same way: throw the connection away and make a fresh one with fresh credentials. A call that
- * is going on is not touched by that, its sound does not run over this connection.
+ * the same way: throw the connection away and make a fresh one. A call that is going on is not
+ * touched by that, its sound does not run over this connection.
  */
 export class SipLine {
   readonly #state = signal<LineState>('OFF');
   readonly state: Signal<LineState> = this.#state;
 
   #agent?: UserAgent;
+  #credentials?: SipCredentials;
   #round = 0;
   #wake: () => void = () => undefined;
 
@@ -59,6 +60,7 @@ export class SipLine {
   close(): void {
     this.#round += 1;
     this.#state.set('OFF');
+    this.#credentials = undefined;
     this.#wake();
     this.#discard();
   }
@@ -66,6 +68,12 @@ export class SipLine {
   /** Ends a pause between two attempts, for example when the network came back. */
   tryNow(): void {
     this.#wake();
+  }
+
+  /** The switch has forgotten this telephone: registers with a fresh secret. */
+  renew(): void {
+    this.#credentials = undefined;
+    this.#lost();
   }
 
   /** Asks the switch for a sign of life; a silent one is treated as lost. */
@@ -101,8 +109,9 @@ export class SipLine {
   }
 
   async #register(current: () => boolean): Promise<void> {
-    const agent = this.#makeAgent(await this.parts.credentials());
+    this.#credentials ??= await this.parts.credentials();
     if (!current()) return;
+    const agent = this.#makeAgent(this.#credentials);
     this.#agent = agent;
     await agent.start();
     const registerer = new Registerer(agent, { expires: REGISTRATION_SECONDS });
@@ -117,7 +126,10 @@ export class SipLine {
         else reject(new Error('registration refused'));
         if (state === RegistererState.Unregistered && agent === this.#agent) this.#lost();
       });
-      const refused = () => reject(new Error('registration refused'));
+      const refused = () => {
+        this.#credentials = undefined;
+        reject(new Error('registration refused'));
+      };
       registerer.register({ requestDelegate: { onReject: refused } }).catch(reject);
     });
   }

@@ -2,6 +2,7 @@ import { computed, DestroyRef, inject, Service, signal } from '@angular/core';
 import {
   AgentChanged,
   type AgentPresence,
+  CallChanged,
   CallTick,
   type DeclarePresence,
   type Desk,
@@ -25,6 +26,7 @@ export class DeskStore {
 
   private readonly known = signal<Desk | undefined>(undefined);
   private readonly failed = signal<Refusal | undefined>(undefined);
+  private readonly toRejoin = signal<string | undefined>(undefined);
   private readonly legEndListeners = new Set<(callId: string) => void>();
   private reading?: Promise<void>;
   private readAgain = false;
@@ -35,6 +37,9 @@ export class DeskStore {
   readonly presence = computed(() => this.known()?.presence);
   readonly currentCall = computed(() => this.known()?.currentCall);
   readonly undisposed = computed(() => this.known()?.undisposed ?? []);
+
+  /** The call that rings anew because this page was loaded in the middle of it: take it at once. */
+  readonly rejoin = this.toRejoin.asReadonly();
 
   constructor() {
     this.live.follow(
@@ -88,7 +93,11 @@ export class DeskStore {
   }
 
   private apply({ type, data }: LiveMessage): void {
-    if (type === 'call.changed' || type === 'order.changed') void this.reload();
+    if (type === 'call.changed') {
+      const news = CallChanged.safeParse(data);
+      if (news.success && news.data.state === 'ENDED') this.tellLegEnded(news.data.callId);
+      void this.reload();
+    }
     if (type !== 'agent.changed') return;
     const news = AgentChanged.safeParse(data);
     if (news.success && news.data.agentId === this.signedIn.me()?.id) {
@@ -98,12 +107,17 @@ export class DeskStore {
   }
 
   private hear({ type, data }: Tick): void {
+    if (type === 'telephony') void this.reload();
     if (type !== 'call') return;
     const tick = CallTick.safeParse(data);
     if (!tick.success) return;
-    if (tick.data.event === 'leg-ended') {
-      for (const listen of this.legEndListeners) listen(tick.data.callId);
-    }
+    const { event, callId } = tick.data;
+    if (event === 'leg-ended') this.tellLegEnded(callId);
+    if (event === 'ringing') this.toRejoin.set(tick.data.rejoin ? callId : undefined);
     void this.reload();
+  }
+
+  private tellLegEnded(callId: string): void {
+    for (const listen of this.legEndListeners) listen(callId);
   }
 }

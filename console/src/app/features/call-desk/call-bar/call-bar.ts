@@ -13,7 +13,6 @@ import { Workbench } from '../workbench';
 import { CallBarState } from './call-bar-state';
 import { CallControls } from './call-controls';
 import { QueueNote } from './queue-note';
-import { ResumedCall } from './resumed-call';
 import { SeatNotice } from './seat-notice';
 import { secondsClock } from './seconds-clock';
 import { StateChip } from './state-chip';
@@ -30,7 +29,6 @@ export class CallBar {
   private readonly desk = inject(DeskStore);
   private readonly router = inject(Router);
   private readonly clock = inject(ServerClock);
-  private readonly resumed = new ResumedCall();
   private readonly tones = new Tones();
   protected readonly controls = inject(CallControls);
   protected readonly shortcuts = inject(Shortcuts);
@@ -59,11 +57,13 @@ export class CallBar {
       this.seat.leave();
     });
     effect(() => (this.isRinging() ? this.tones.start('ring') : this.tones.stop()));
+    // A page loaded anew in the middle of a call takes it again by itself (PH-01).
     effect(() => {
       const call = this.seat.phone.call();
-      const current = this.desk.currentCall()?.id;
-      const callId = call?.callId || current;
-      untracked(() => this.follow(call?.phase, callId));
+      if (call?.phase !== 'RINGING' || this.desk.rejoin() === undefined) return;
+      if (call.callId === '' || call.callId === this.desk.rejoin()) {
+        untracked(() => void this.controls.answer());
+      }
     });
   }
 
@@ -79,17 +79,6 @@ export class CallBar {
       case 'ask':
       case 'nothing':
         break;
-    }
-  }
-
-  private follow(phase: 'RINGING' | 'ANSWERING' | 'TALKING' | undefined, callId?: string): void {
-    if (phase === 'TALKING') this.resumed.remember(callId);
-    if (phase === undefined && this.desk.desk() && callId === undefined) {
-      this.resumed.remember(undefined);
-      this.resumed.forget();
-    }
-    if (phase === 'RINGING' && callId !== undefined && this.resumed.isBack(callId)) {
-      void this.controls.answer();
     }
   }
 

@@ -110,9 +110,17 @@ export class PhoneSeat {
     if (type !== 'presence') return;
     const tick = PresenceTick.safeParse(data);
     if (!tick.success) return;
-    if (tick.data.event === 'heartbeat-wanted') void this.beat();
-    else if (this.seat() === 'here' && tick.data.seatId !== this.seatId) {
-      this.lostToBrowser.set(true);
+    switch (tick.data.event) {
+      case 'heartbeat-wanted':
+        void this.beat();
+        break;
+      case 'registration-wanted':
+        this.phone.renew();
+        break;
+      case 'seat-taken':
+        if (this.seat() === 'here' && tick.data.seatId !== this.seatId) {
+          this.lostToBrowser.set(true);
+        }
     }
   }
 }

@@ -37,6 +37,10 @@ export class SipSoftphone extends Softphone {
     this.#line.tryNow();
   }
 
+  renew(): void {
+    this.#line.renew();
+  }
+
   probe(): Promise<void> {
     return this.#line.probe();
   }
@@ -83,13 +87,16 @@ export class SipSoftphone extends Softphone {
   }
 
   #ring(invitation: Invitation): void {
+    const callId = invitation.request.getHeader(CALL_ID_HEADER) ?? '';
+    // The very call we are in rings anew when the server thinks its leg to us is dead.
+    if (callId !== '' && this.#call()?.callId === callId) this.hangUp();
     if (this.#session) {
       void invitation.reject({ statusCode: 486 });
       return;
     }
     this.#session = invitation;
     this.#call.set({
-      callId: invitation.request.getHeader(CALL_ID_HEADER) ?? '',
+      callId,
       phase: 'RINGING',
       muted: false,
     });

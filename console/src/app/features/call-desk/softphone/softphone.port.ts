@@ -26,6 +26,8 @@ export abstract class Softphone {
   abstract close(): void;
   /** Ends a pause between two attempts to register. */
   abstract tryNow(): void;
+  /** The switch has forgotten this telephone: registers with a fresh secret. */
+  abstract renew(): void;
   /** Finds out whether the line is still alive; a dead one is renewed. */
   abstract probe(): Promise<void>;
 

@@ -85,6 +85,18 @@ describe('the SIP telephone', () => {
     await until(() => phone.line() === 'REGISTERED');
   });
 
+  it('comes back with the same secret after a break, and with a fresh one when renewed', async () => {
+    const { phone, exchange, credentialsAsked } = sipBench();
+    phone.open();
+    await until(() => phone.line() === 'REGISTERED');
+    exchange.cut();
+    await until(() => phone.line() === 'REGISTERED' && exchange.heard.length === 2);
+    expect(credentialsAsked()).toBe(1);
+    phone.renew();
+    await until(() => exchange.heard.length === 3);
+    expect(credentialsAsked()).toBe(2);
+  });
+
   it('finds out that a silent line is dead', async () => {
     const { phone, exchange } = sipBench();
     phone.open();

@@ -36,6 +36,12 @@ export class FakeSoftphone extends Softphone {
     });
   }
 
+  renew(): void {
+    if (this.#line() !== 'REGISTERED') return;
+    this.#line.set('RECONNECTING');
+    this.tryNow();
+  }
+
   probe(): Promise<void> {
     return Promise.resolve();
   }
@@ -81,6 +87,7 @@ export class FakeSoftphone extends Softphone {
 
   /** The switch rings. */
   ring(callId: string): void {
+    if (this.#call()?.callId === callId) this.hangUp();
     if (this.#call()) this.heard.push('declined');
     else this.#call.set({ callId, phase: 'RINGING', muted: false });
   }

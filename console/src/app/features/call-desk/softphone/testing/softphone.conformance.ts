@@ -138,6 +138,21 @@ export function softphoneConformance(name: string, make: () => SoftphoneBench): 
       expect(phone.call()?.callId).toBe('call-1');
     });
 
+    it('takes the same call anew when the server rings it anew', async () => {
+      await talking();
+      bench.ring('call-1');
+      await until(() => phone.call()?.phase === 'RINGING');
+      await phone.answer();
+      await until(() => phone.call()?.phase === 'TALKING');
+    });
+
+    it('registers again when the switch has forgotten it', async () => {
+      await registered();
+      phone.renew();
+      await until(() => bench.heard.filter((word) => word === 'registered').length === 2);
+      await until(() => phone.line() === 'REGISTERED');
+    });
+
     it('forgets line and call when it is closed', async () => {
       await talking();
       phone.close();
