@@ -9,11 +9,27 @@ export const appRoutes: Routes = [
     loadComponent: async () => (await import('./session/sign-in-page')).SignInPage,
   },
   {
+    path: 'phone',
+    loadComponent: async () =>
+      (await import('./features/citizen-phone/citizen-phone-page')).CitizenPhonePage,
+  },
+  {
     path: '',
     canActivate: [mustBeSignedIn],
     loadComponent: async () => (await import('./shell/frame')).Frame,
     children: [
       { path: '', pathMatch: 'full', canActivate: [toOwnWorkplace], children: [] },
+      {
+        path: 'desk',
+        canActivate: [mayEnter('call.handle')],
+        loadComponent: async () =>
+          (await import('./features/call-desk/call-desk-page')).CallDeskPage,
+      },
+      {
+        path: 'board',
+        canActivate: [mayEnter('board.view')],
+        loadComponent: async () => (await import('./features/boards/board-page')).BoardPage,
+      },
       {
         path: 'dispatch',
         canActivate: [mayEnter('order.dispatch')],
@@ -29,6 +45,23 @@ export const appRoutes: Routes = [
         canActivate: [mayEnter('order.read-unit')],
         loadComponent: async () =>
           (await import('./features/unit-inbox/unit-inbox-page')).UnitInboxPage,
+      },
+      {
+        path: 'orders',
+        canActivate: [mayEnter('order.read-all', 'order.read-unit')],
+        loadComponent: async () =>
+          (await import('./features/work-orders/order-list-page')).OrderListPage,
+      },
+      {
+        path: 'orders/:id',
+        canActivate: [mayEnter('order.read-all', 'order.read-unit')],
+        loadComponent: async () => (await import('./features/work-orders/order-page')).OrderPage,
+      },
+      {
+        path: 'admin',
+        canActivate: [mayEnter('account.manage', 'calendar.manage', 'audit.read')],
+        loadChildren: async () =>
+          (await import('./features/administration/administration.routes')).administrationRoutes,
       },
       {
         path: 'password',

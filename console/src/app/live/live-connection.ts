@@ -81,9 +81,14 @@ export class LiveConnection {
 
   /** Joins a room that the server does not join by itself, for example `order-<id>`. */
   watch(room: string, until: DestroyRef): void {
+    until.onDestroy(this.watchRoom(room));
+  }
+
+  /** @returns leaves the room again */
+  watchRoom(room: string): () => void {
     this.watched.set(room, (this.watched.get(room) ?? 0) + 1);
     if (this.socket?.connected) void this.join(room);
-    until.onDestroy(() => this.unwatch(room));
+    return () => this.unwatch(room);
   }
 
   /** Presence of the agent's browser; undefined when the server cannot be reached. */

@@ -1,0 +1,28 @@
+import type { Routes } from '@angular/router';
+
+import { mayEnter } from '../../session/session-guards';
+
+export const administrationRoutes: Routes = [
+  {
+    path: '',
+    loadComponent: async () => (await import('./administration-page')).AdministrationPage,
+    children: [
+      { path: '', pathMatch: 'full', redirectTo: 'accounts' },
+      {
+        path: 'accounts',
+        canActivate: [mayEnter('account.manage')],
+        loadComponent: async () => (await import('./accounts/accounts-page')).AccountsPage,
+      },
+      {
+        path: 'calendar',
+        canActivate: [mayEnter('calendar.manage')],
+        loadComponent: async () => (await import('./calendar/calendar-page')).CalendarPage,
+      },
+      {
+        path: 'audit',
+        canActivate: [mayEnter('audit.read')],
+        loadComponent: async () => (await import('./audit/audit-page')).AuditPage,
+      },
+    ],
+  },
+];

@@ -1,0 +1,66 @@
+import {
+  type FindOrders,
+  ORDER_QUEUES,
+  type OrderQueue as QueueName,
+  type Permission,
+  WORK_ORDER_STATES,
+  type WorkOrderState,
+} from '@hotline/shared';
+
+/** The lists a person may look through here; each needs what its desk needs. */
+export function queuesFor(permissions: readonly Permission[]): QueueName[] {
+  const centre = permissions.includes('order.read-all');
+  const offered: Partial<Record<QueueName, boolean>> = {
+    all: true,
+    'to-dispatch': centre,
+    'to-sign': true,
+    'sign-overdue': true,
+    'in-progress': true,
+    'phone-follow-up': centre,
+  };
+  return ORDER_QUEUES.filter((queue) => offered[queue]);
+}
+
+/** In which states an order stands in a list; decides which news concern it. */
+export const STATES_OF_QUEUE: Readonly<Record<QueueName, readonly WorkOrderState[]>> = {
+  'my-drafts': ['DRAFT'],
+  'my-orders': WORK_ORDER_STATES,
+  'phone-follow-up': ['PHONE_TRANSFERRED'],
+  'to-dispatch': ['PENDING_DISPATCH'],
+  'to-sign': ['PENDING_SIGN', 'RETURN_PENDING', 'IN_PROGRESS'],
+  'sign-overdue': ['PENDING_SIGN'],
+  'in-progress': ['IN_PROGRESS'],
+  all: WORK_ORDER_STATES,
+};
+
+/** What stands in the address of the page, as it came: anybody may have written it. */
+export interface FilterInAddress {
+  readonly queue?: string;
+  readonly q?: string;
+  readonly type?: string;
+  readonly urgency?: string;
+  readonly category?: string;
+  readonly district?: string;
+}
+
+const oneOf = <T extends string>(values: readonly T[], value: string | undefined): T | undefined =>
+  values.find((candidate) => candidate === value);
+
+/** The question to the server. What is not understood is left out. */
+export function questionOf(
+  address: FilterInAddress,
+  queues: readonly QueueName[],
+  known: {
+    readonly requestTypes: readonly NonNullable<FindOrders['requestType']>[];
+    readonly urgencies: readonly NonNullable<FindOrders['urgency']>[];
+  },
+): Omit<FindOrders, 'limit' | 'cursor'> {
+  return {
+    queue: oneOf(queues, address.queue) ?? 'all',
+    q: address.q?.trim().slice(0, 40) || undefined,
+    requestType: oneOf(known.requestTypes, address.type),
+    urgency: oneOf(known.urgencies, address.urgency),
+    categoryCode: address.category || undefined,
+    districtCode: address.district || undefined,
+  };
+}

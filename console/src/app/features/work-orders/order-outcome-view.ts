@@ -1,0 +1,15 @@
+import { Component, input } from '@angular/core';
+import type { OrderDetail } from '@hotline/shared';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+import { InstantPipe } from '../../ui/instant-pipe';
+
+/** What the agent's outcome left behind: the answer, the promise of a unit, the words that were told. */
+@Component({
+  selector: 'hl-order-outcome',
+  imports: [InstantPipe, TranslocoPipe],
+  templateUrl: './order-outcome-view.html',
+})
+export class OrderOutcomeView {
+  readonly order = input.required<OrderDetail>();
+}

@@ -1,0 +1,64 @@
+import { Component, computed, DestroyRef, effect, inject, input, untracked } from '@angular/core';
+import { RouterLink } from '@angular/router';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+import { WorkOrdersApi } from '../../api/work-orders-api';
+import { LiveConnection } from '../../live/live-connection';
+import { OpenOrder } from '../../orders/open-order';
+import { OrderAssignments } from '../../orders/order-assignments';
+import { OrderFacts } from '../../orders/order-facts';
+import { OrderHeading } from '../../orders/order-heading';
+import { OrderHistory } from '../../orders/order-history';
+import { OrderReturns } from '../../orders/order-returns';
+import { SignedIn } from '../../session/signed-in';
+import { ListState } from '../../ui/page/list-state';
+import { OrderClocks } from './order-clocks';
+import { OrderOutcomeView } from './order-outcome-view';
+import { RecallForm } from './recall-form';
+
+/** One order with all that belongs to it, kept true while one reads. */
+@Component({
+  selector: 'hl-order-page',
+  imports: [
+    ListState,
+    OrderAssignments,
+    OrderClocks,
+    OrderFacts,
+    OrderHeading,
+    OrderHistory,
+    OrderOutcomeView,
+    OrderReturns,
+    RecallForm,
+    RouterLink,
+    TranslocoPipe,
+  ],
+  templateUrl: './order-page.html',
+  styleUrl: './order-page.css',
+})
+export class OrderPage {
+  /** From the address. */
+  readonly id = input.required<string>();
+
+  private readonly api = inject(WorkOrdersApi);
+  private readonly signedIn = inject(SignedIn);
+  protected readonly open = new OpenOrder((id) => this.api.read(id));
+  protected readonly mayRecall = computed(
+    () => this.signedIn.may('order.dispatch') && this.open.order()?.state === 'PENDING_SIGN',
+  );
+  protected readonly listPath = computed(() =>
+    this.signedIn.may('order.read-all') ? '/orders' : '/unit',
+  );
+
+  constructor() {
+    const live = inject(LiveConnection);
+    const until = inject(DestroyRef);
+    live.follow(this.open, until);
+    effect((onCleanup) => {
+      const id = this.id();
+      untracked(() => {
+        onCleanup(live.watchRoom(`order-${id}`));
+        void this.open.show(id);
+      });
+    });
+  }
+}
