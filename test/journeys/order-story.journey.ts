@@ -43,7 +43,7 @@ describe('an order on its way through the desks', () => {
     await Promise.all(
       [agent, dispatcher, reviewer, lead, clerk, otherUnit].map((person) => person.listen()),
     );
-    [yb, water] = (await unitIds(system.database, 'YB', 'WATER')) as [string, string];
+    [yb, water] = (await unitIds(system.database, 'YB', 'SGS')) as [string, string];
   });
   afterAll(async () => {
     for (const person of [agent, dispatcher, reviewer, lead, clerk, otherUnit]) person.close();

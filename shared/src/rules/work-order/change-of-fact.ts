@@ -79,16 +79,19 @@ export const CHANGE_OF_FACT: { readonly [K in FactType]: ChangeOf<K> } = {
       [unitId]: (order.rejectedReturns[unitId] ?? 0) + 1,
     },
   }),
-  SignOverdueMarked: (order, { assignmentId, at }) => ({
-    assignments: changed(order, assignmentId, { signOverdueAt: at }),
+  // A breach happened when it was due, however late the alarm was heard (CAL-18).
+  SignOverdueMarked: (order, { assignmentId, dueAt }) => ({
+    assignments: changed(order, assignmentId, { signOverdueAt: dueAt }),
   }),
-  DispatchOverdueMarked: ({ dispatchClock }, { at }) => ({
-    dispatchClock: broken(dispatchClock, at),
+  DispatchOverdueMarked: ({ dispatchClock }, { dueAt }) => ({
+    dispatchClock: broken(dispatchClock, dueAt),
   }),
-  FollowUpOverdueMarked: ({ followUpClock }, { at }) => ({
-    followUpClock: broken(followUpClock, at),
+  FollowUpOverdueMarked: ({ followUpClock }, { dueAt }) => ({
+    followUpClock: broken(followUpClock, dueAt),
   }),
-  ReviewOverdueMarked: ({ reviewClock }, { at }) => ({ reviewClock: broken(reviewClock, at) }),
+  ReviewOverdueMarked: ({ reviewClock }, { dueAt }) => ({
+    reviewClock: broken(reviewClock, dueAt),
+  }),
   DueCameNear: () => ({}),
 };
 
@@ -125,6 +128,6 @@ function isLead(order: WorkOrder, assignmentId: string): boolean {
   return order.assignments.some(({ id, role }) => id === assignmentId && role === 'LEAD');
 }
 
-function broken(clock: OrderClockState | null, at: string): OrderClockState | null {
-  return clock && { ...clock, overdueAt: at };
+function broken(clock: OrderClockState | null, dueAt: string): OrderClockState | null {
+  return clock && { ...clock, overdueAt: dueAt };
 }

@@ -229,11 +229,11 @@ describe('row 26: rejection', () => {
 describe('row 23: unsigned after 24 hours', () => {
   const late = minutesAfter(SIGN_DUE_AT, 1);
 
-  test('is marked once, by the system, and stays', () => {
+  test('is marked once, by the system, with the instant it was due, and stays', () => {
     expect(outcomeOf(when(pendingSign, signOverdueMarked(SIGN_DUE_AT)))).toBe('not-due-yet');
     const marked = given(...dispatchedSteps, signOverdueMarked(late));
     expect(marked.order).toMatchObject({ state: 'PENDING_SIGN' });
-    expect(leadOf(marked.order!)?.signOverdueAt).toBe(late);
+    expect(leadOf(marked.order!)?.signOverdueAt).toBe(SIGN_DUE_AT);
     expect(outcomeOf(when(marked, signOverdueMarked(late)))).toBe('already-marked');
     expect(outcomeOf(when(pendingSign, { ...signOverdueMarked(late), by: HEATING_CLERK }))).toBe(
       'not-allowed',
@@ -246,7 +246,7 @@ describe('row 23: unsigned after 24 hours', () => {
       signOverdueMarked(late),
       signed(minutesAfter(late, 5)),
     );
-    expect(leadOf(order!)).toMatchObject({ state: 'SIGNED', signOverdueAt: late });
+    expect(leadOf(order!)).toMatchObject({ state: 'SIGNED', signOverdueAt: SIGN_DUE_AT });
   });
 
   test('I8: a clock that was stopped marks nothing', () => {
@@ -264,6 +264,9 @@ describe('row 23: unsigned after 24 hours', () => {
 
   test('a CO that is late is marked for itself', () => {
     const { order } = given(...dispatchedSteps, signed(after(60)), signOverdueMarked(late, co));
-    expect(order?.assignments.map(({ signOverdueAt }) => signOverdueAt)).toEqual([null, late]);
+    expect(order?.assignments.map(({ signOverdueAt }) => signOverdueAt)).toEqual([
+      null,
+      SIGN_DUE_AT,
+    ]);
   });
 });
