@@ -15,6 +15,10 @@ import { CallEntity } from './modules/telephony/storage/call.entity.js';
 import { CallLegEntity } from './modules/telephony/storage/call-leg.entity.js';
 import { RecordingEntity } from './modules/telephony/storage/recording.entity.js';
 import { UnitEntity } from './modules/units/storage/unit.entity.js';
+import { AssignmentEntity } from './modules/work-orders/storage/assignment.entity.js';
+import { OrderRequestEntity } from './modules/work-orders/storage/order-request.entity.js';
+import { TimelineEntryEntity } from './modules/work-orders/storage/timeline-entry.entity.js';
+import { WorkOrderEntity } from './modules/work-orders/storage/work-order.entity.js';
 import { CommandReceiptEntity } from './platform/database/command-receipt.entity.js';
 import { HandledMessageEntity } from './platform/outbox/handled-message.entity.js';
 import { OutboxMessageEntity } from './platform/outbox/outbox-message.entity.js';
@@ -25,6 +29,7 @@ export const ALL_ENTITIES = [
   AgentPresenceEntity,
   AgentStateLogEntity,
   AlarmEntity,
+  AssignmentEntity,
   AuditEventEntity,
   CalendarDayEntity,
   CalendarYearEntity,
@@ -35,10 +40,13 @@ export const ALL_ENTITIES = [
   CommandReceiptEntity,
   DistrictEntity,
   HandledMessageEntity,
+  OrderRequestEntity,
   OutboxMessageEntity,
   RecordingEntity,
   SessionEntity,
   SlaProfileEntity,
   SlaRevisionEntity,
+  TimelineEntryEntity,
   UnitEntity,
+  WorkOrderEntity,
 ];

@@ -2,6 +2,7 @@ import { type DynamicModule, Module } from '@nestjs/common';
 
 import { ALL_ENTITIES } from './all-entities.js';
 import { ALL_MIGRATIONS } from './migrations/all-migrations.js';
+import { AcdModule } from './modules/acd/acd.module.js';
 import { AlarmsModule } from './modules/alarms/alarms.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
 import { CatalogueModule } from './modules/catalogue/catalogue.module.js';
@@ -11,6 +12,7 @@ import { PresenceModule } from './modules/presence/presence.module.js';
 import { SlaModule } from './modules/sla/sla.module.js';
 import { TelephonyModule } from './modules/telephony/telephony.module.js';
 import { UnitsModule } from './modules/units/units.module.js';
+import { WorkOrdersModule } from './modules/work-orders/work-orders.module.js';
 import type { ProcessRole } from './platform/config/process-role.js';
 import { DatabaseModule } from './platform/database/database.module.js';
 import { PlatformModule } from './platform/platform.module.js';
@@ -27,12 +29,14 @@ export class AppModule {
         AlarmsModule,
         AuditModule,
         IdentityModule,
+        AcdModule,
         PresenceModule,
         TelephonyModule,
         CitizenModule,
         CatalogueModule,
         SlaModule,
         UnitsModule,
+        WorkOrdersModule,
       ],
     };
   }

@@ -65,6 +65,7 @@ export * from './rules/call/call-state.js';
 export * from './rules/call/call-transitions.js';
 export * from './rules/call/decide-call.js';
 export * from './rules/call/evolve-call.js';
+export * from './rules/call/may-play-recording.js';
 export * from './rules/catalogue/lead-rule.js';
 export * from './rules/citizen/citizen-mark.js';
 export * from './rules/citizen/mask-phone.js';

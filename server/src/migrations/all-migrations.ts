@@ -7,6 +7,7 @@ import { Units1763700000006 } from './1763700000006-units.js';
 import { Sla1763700000007 } from './1763700000007-sla.js';
 import { Telephony1763700000008 } from './1763700000008-telephony.js';
 import { Presence1763700000009 } from './1763700000009-presence.js';
+import { WorkOrders1763700000010 } from './1763700000010-work-orders.js';
 
 /** In the order in which they run. */
 export const ALL_MIGRATIONS = [
@@ -19,4 +20,5 @@ export const ALL_MIGRATIONS = [
   Sla1763700000007,
   Telephony1763700000008,
   Presence1763700000009,
+  WorkOrders1763700000010,
 ];

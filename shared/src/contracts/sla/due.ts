@@ -26,12 +26,12 @@ const DueTrace = z.discriminatedUnion('kind', [
     workingDays: z.int(),
     date,
     dayEnd: z.string(),
-    days: z.array(CountedDay),
+    days: z.array(CountedDay).readonly(),
   }),
   z.object({
     kind: z.literal('WORKING_HOURS'),
     hours: z.number(),
-    spans: z.array(z.object({ from: instant, to: instant })),
+    spans: z.array(z.object({ from: instant, to: instant })).readonly(),
   }),
 ]);
 

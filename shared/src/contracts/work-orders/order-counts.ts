@@ -9,7 +9,7 @@ export const OrderCounts = z.object({
   dispatchOverdue: z.int().optional(),
   returnsToRule: z.int().optional(),
   toSign: z.int().optional(),
-  /** Less than four hours left on the sign clock. */
+  /** Less than two hours left on the sign clock. */
   signNearDue: z.int().optional(),
   signOverdue: z.int().optional(),
   inProgress: z.int().optional(),

@@ -56,6 +56,15 @@ export const OrderClock = z.object({
 });
 export type OrderClock = z.infer<typeof OrderClock>;
 
+/** Play it by GET /recordings/:id/audio. */
+export const OrderRecording = z.object({
+  id: z.uuid(),
+  callId: z.uuid(),
+  seconds: z.number().optional(),
+  stored: z.boolean(),
+});
+export type OrderRecording = z.infer<typeof OrderRecording>;
+
 /** GET /work-orders/:id, cut to what the viewer may see. */
 export const OrderDetail = OrderSummary.extend({
   /** Read to the caller; only for those who register orders. */
@@ -75,5 +84,7 @@ export const OrderDetail = OrderSummary.extend({
   returnRequests: z.array(ReturnRequest),
   contacts: z.array(OrderContact),
   timeline: z.array(TimelineEntry),
+  /** Of the order's calls, oldest first; left out for those who may not hear them. */
+  recordings: z.array(OrderRecording).optional(),
 });
 export type OrderDetail = z.infer<typeof OrderDetail>;

@@ -1,0 +1,94 @@
+import {
+  ORDER_CHANGED,
+  ORDER_GONE,
+  type OrderChanged,
+  OrderFactData,
+  type OrderGone,
+} from '@hotline/shared';
+import { Injectable, type OnModuleInit } from '@nestjs/common';
+
+import {
+  type Audience,
+  AudienceRegistry,
+  type LiveDelivery,
+} from '../../../platform/live/audience-registry.js';
+import type { OutboxMessage } from '../../../platform/outbox/outbox-fact.js';
+
+const DISPATCH_DESK: readonly string[] = [
+  'WorkOrderSubmitted',
+  'PhoneTransferFollowedUp',
+  'WorkOrderDispatched',
+  'WorkOrderRecalled',
+  'ReturnApproved',
+  'DispatchOverdueMarked',
+];
+const REVIEW_DESK: readonly string[] = [
+  'ReturnRequested',
+  'ReturnApproved',
+  'ReturnRejected',
+  'ReviewOverdueMarked',
+];
+const SHIFT_LEADS: readonly string[] = [
+  'SignOverdueMarked',
+  'DispatchOverdueMarked',
+  'FollowUpOverdueMarked',
+  'ReviewOverdueMarked',
+];
+
+/**
+ * Who hears of a fact. Units are reached in rooms of their own and never in the order's room, where
+ * a unit that has lost the order would stay behind.
+ */
+@Injectable()
+export class WorkOrderAudience implements Audience, OnModuleInit {
+  readonly aggregate = 'work-order';
+
+  constructor(private readonly audiences: AudienceRegistry) {}
+
+  onModuleInit(): void {
+    this.audiences.register(this);
+  }
+
+  audience(message: OutboxMessage): LiveDelivery[] {
+    const data = OrderFactData.parse(message.data);
+    const rooms =
+      data.state === 'DRAFT'
+        ? [`account-${data.createdById}`]
+        : [
+            `account-${data.createdById}`,
+            `order-${message.id}`,
+            ...(DISPATCH_DESK.includes(message.type) || data.alarm === 'DISPATCH_NEAR'
+              ? ['desk-dispatch']
+              : []),
+            ...(REVIEW_DESK.includes(message.type) ? ['desk-review'] : []),
+            ...(SHIFT_LEADS.includes(message.type) ? ['board'] : []),
+            ...data.unitIds.map((id) => `unit-${id}`),
+          ];
+    return [
+      { rooms, message: { type: ORDER_CHANGED, data: orderChanged(message, data) } },
+      ...gone(message, data),
+    ];
+  }
+}
+
+function orderChanged({ id, type }: OutboxMessage, data: OrderFactData): OrderChanged {
+  return {
+    orderId: id,
+    orderNo: data.orderNo,
+    state: data.state,
+    fact: type,
+    round: data.round,
+    urgency: data.urgency,
+    ...(data.leadUnitId !== null && { leadUnitId: data.leadUnitId }),
+    ...(data.signDueAt !== null && { signDueAt: data.signDueAt }),
+    ...(data.handleDueAt !== null && { handleDueAt: data.handleDueAt }),
+  };
+}
+
+function gone({ id }: OutboxMessage, { formerUnitIds }: OrderFactData): LiveDelivery[] {
+  if (formerUnitIds.length === 0) return [];
+  const data: OrderGone = { orderId: id };
+  return [
+    { rooms: formerUnitIds.map((unit) => `unit-${unit}`), message: { type: ORDER_GONE, data } },
+  ];
+}

@@ -1,0 +1,88 @@
+import { type Actor, may, type OrderCounts } from '@hotline/shared';
+import { Injectable } from '@nestjs/common';
+
+import type { ReadConnection } from '../../../platform/database/transaction.js';
+import { TransactionRunner } from '../../../platform/database/transaction-runner.js';
+import { StatementParts } from './statement-parts.js';
+import { visibleTo } from './visible-to.js';
+
+const NEAR = `clock_timestamp() + interval '2 hours'`;
+const LATE = 'clock_timestamp()';
+
+/** The numbers on the desks' tabs; each list counted by the conditions it is read with. */
+@Injectable()
+export class CountWorkOrders {
+  constructor(private readonly runner: TransactionRunner) {}
+
+  run(actor: Actor): Promise<OrderCounts> {
+    return this.runner.read(async (db) => ({
+      ...(may(actor, 'order.read-all') && (await centreCounts(db, actor))),
+      ...(may(actor, 'order.read-unit') && (await unitCounts(db, actor))),
+    }));
+  }
+}
+
+async function centreCounts(db: ReadConnection, actor: Actor): Promise<OrderCounts> {
+  const columns = [
+    ...(may(actor, 'order.register')
+      ? [
+          count(`o.state = 'DRAFT'`, 'myDrafts'),
+          count(`o.state = 'PHONE_TRANSFERRED'`, 'phoneFollowUps'),
+          count(`o.state = 'PHONE_TRANSFERRED' and o.due_at < ${LATE}`, 'phoneFollowUpsOverdue'),
+        ]
+      : []),
+    ...(may(actor, 'order.dispatch') || may(actor, 'board.view')
+      ? [
+          count(`o.state = 'PENDING_DISPATCH'`, 'toDispatch'),
+          count(`o.state = 'PENDING_DISPATCH' and o.due_at < ${LATE}`, 'dispatchOverdue'),
+        ]
+      : []),
+    ...(may(actor, 'return.rule') || may(actor, 'board.view')
+      ? [count(`o.state = 'RETURN_PENDING'`, 'returnsToRule')]
+      : []),
+    count(`o.state = 'PENDING_SIGN'`, 'toSign'),
+    count(`o.state = 'PENDING_SIGN' and o.due_at between ${LATE} and ${NEAR}`, 'signNearDue'),
+    count(`o.state = 'PENDING_SIGN' and o.due_at < ${LATE}`, 'signOverdue'),
+    count(`o.state = 'IN_PROGRESS'`, 'inProgress'),
+    count(`o.state = 'IN_PROGRESS' and o.due_at < ${LATE}`, 'handleOverdue'),
+  ];
+  const parts = new StatementParts();
+  return one(
+    db,
+    parts,
+    `select ${columns.join(', ')} from work_order o
+      where (o.due_at is not null or o.state = 'DRAFT') and ${visibleTo(actor, parts)}`,
+  );
+}
+
+function unitCounts(db: ReadConnection, actor: Actor): Promise<OrderCounts> {
+  const parts = new StatementParts();
+  const unit = parts.bind(actor.unitId ?? null, 'uuid');
+  const columns = [
+    count(`a.state = 'DISPATCHED'`, 'toSign'),
+    count(`a.state = 'DISPATCHED' and a.sign_due_at between ${LATE} and ${NEAR}`, 'signNearDue'),
+    count(`a.state = 'DISPATCHED' and a.sign_due_at < ${LATE}`, 'signOverdue'),
+    count(`a.state = 'SIGNED'`, 'inProgress'),
+    count(`a.state = 'SIGNED' and a.handle_due_at < ${LATE}`, 'handleOverdue'),
+  ];
+  return one(
+    db,
+    parts,
+    `select ${columns.join(', ')} from (
+       select distinct on (o.id) a.state, a.sign_due_at, a.handle_due_at
+         from assignment a join work_order o on o.id = a.order_id and o.round = a.round
+        where a.unit_chain @> array[${unit}] and a.state not in ('RETURNED', 'REVOKED')
+          and ${visibleTo(actor, parts)}
+        order by o.id, a.unit_id = ${unit} desc, a.role desc) a`,
+  );
+}
+
+function count(condition: string, name: keyof OrderCounts): string {
+  return `count(*) filter (where ${condition})::int as "${name}"`;
+}
+
+async function one(db: ReadConnection, parts: StatementParts, text: string): Promise<OrderCounts> {
+  const [row] = await db.query<OrderCounts>(parts.named('work-orders.count', text), parts.values);
+  if (!row) throw new Error('A count answers one row');
+  return row;
+}

@@ -1,0 +1,76 @@
+import { type Actor, may, maySeeOrder, type OrderDetail, visibleFields } from '@hotline/shared';
+import { Injectable } from '@nestjs/common';
+
+import type { CommandContext } from '../../../platform/database/command-context.js';
+import { statement } from '../../../platform/database/statement.js';
+import type { ReadConnection } from '../../../platform/database/transaction.js';
+import { TransactionRunner } from '../../../platform/database/transaction-runner.js';
+import { Refused } from '../../../platform/http/refused.js';
+import { SealedText } from '../../../platform/security/sealed-text.js';
+import { TelephonyFacade } from '../../telephony/telephony.facade.js';
+import { UnitsFacade } from '../../units/units.facade.js';
+import { type ReadOrder, readOrder } from '../storage/read-order.js';
+import { orderView, type TimelineRow } from './order-view.js';
+
+const timelineOfOrder = statement(
+  'work-orders.timeline',
+  `select version, at, actor_id, actor_name, fact, data from timeline_entry
+    where order_id = $1 and fact <> 'DueCameNear' order by version`,
+);
+
+/** One order with everything that hangs on it, cut to what the viewer may see. */
+@Injectable()
+export class GetWorkOrder {
+  constructor(
+    private readonly runner: TransactionRunner,
+    private readonly units: UnitsFacade,
+    private readonly telephony: TelephonyFacade,
+    private readonly sealed: SealedText,
+  ) {}
+
+  /** Refused with `not-found` also where the order exists and is none of the viewer's business. */
+  run({ actor }: CommandContext, id: string): Promise<OrderDetail> {
+    return this.runner.read(async (db) => {
+      const found = await readOrder(db, id);
+      if (!found || !maySeeOrder(found.order, actor)) throw new Refused('not-found');
+      const [timeline, unitNames, recordings] = await Promise.all([
+        db.query<TimelineRow>(timelineOfOrder, [id]),
+        this.unitNames(db, found),
+        this.recordings(db, found, actor),
+      ]);
+      const name = found.row.requester_name;
+      return orderView({
+        found,
+        actor,
+        fields: visibleFields(found.order, actor),
+        requesterName: name && this.sealed.open(name),
+        timeline,
+        unitNames,
+        recordings,
+      });
+    });
+  }
+
+  private async unitNames(
+    db: ReadConnection,
+    { row, requests }: ReadOrder,
+  ): Promise<Map<string, string>> {
+    const ids = [row.accused_unit_id, ...requests.map((request) => request.suggested_unit_id)];
+    const named = ids.filter((unitId) => unitId !== null);
+    if (named.length === 0) return new Map();
+    const units = await this.units.byIds(db, named);
+    return new Map(units.map((unit) => [unit.id, unit.name]));
+  }
+
+  /** Agents hear their own calls only; the audio itself is guarded and audited where it is played. */
+  private async recordings(
+    db: ReadConnection,
+    { row }: ReadOrder,
+    actor: Actor,
+  ): Promise<OrderDetail['recordings']> {
+    const hears =
+      may(actor, 'recording.play') && (!may(actor, 'call.handle') || row.created_by === actor.id);
+    if (!hears || row.call_id === null) return undefined;
+    return this.telephony.recordingsOfCalls(db, [row.call_id]);
+  }
+}

@@ -1,0 +1,88 @@
+import type { OrderSummary } from '@hotline/shared';
+
+import type { OrderRow } from '../storage/order-row.js';
+
+/** Columns of a list row on `o`. */
+export const SUMMARY_COLUMNS = `o.id, o.order_no, o.state, o.disposition, o.version, o.channel,
+  o.request_type, o.category_code, o.district_code, o.urgency, o.confidential, o.place,
+  left(o.matter, 120) as excerpt, o.round, o.hop_count, o.lead_unit_id, o.lead_unit_name,
+  o.sign_due_at, o.handle_due_at, o.sign_overdue_at, o.created_at, o.registered_at, o.changed_at`;
+
+/** The viewer's own part; all null in the centre's lists. */
+export const OWN_PART_COLUMNS = `a.id as own_id, a.role as own_role, a.state as own_state`;
+export const NO_PART_COLUMNS = `null::uuid as own_id, null::text as own_role, null::text as own_state`;
+
+type SummaryOwn = NonNullable<OrderSummary['assignment']>;
+
+export interface SummaryRow extends Pick<
+  OrderRow,
+  | 'id'
+  | 'order_no'
+  | 'state'
+  | 'disposition'
+  | 'version'
+  | 'channel'
+  | 'request_type'
+  | 'category_code'
+  | 'district_code'
+  | 'urgency'
+  | 'confidential'
+  | 'place'
+  | 'round'
+  | 'hop_count'
+  | 'lead_unit_id'
+  | 'lead_unit_name'
+  | 'sign_due_at'
+  | 'handle_due_at'
+  | 'sign_overdue_at'
+  | 'due_at'
+  | 'created_at'
+  | 'registered_at'
+  | 'changed_at'
+> {
+  excerpt: string;
+  own_id: string | null;
+  own_role: SummaryOwn['role'] | null;
+  own_state: SummaryOwn['state'] | null;
+}
+
+export function toOrderSummary(row: SummaryRow): OrderSummary {
+  const { own_id: id, own_role: role, own_state: state } = row;
+  return {
+    id: row.id,
+    orderNo: row.order_no,
+    state: row.state,
+    disposition: row.disposition,
+    version: row.version,
+    channel: row.channel,
+    requestType: row.request_type,
+    categoryCode: row.category_code,
+    districtCode: row.district_code,
+    urgency: row.urgency,
+    confidential: row.confidential,
+    place: row.place,
+    excerpt: row.excerpt,
+    round: row.round,
+    hopCount: row.hop_count,
+    leadUnit: unitNameOf(row.lead_unit_id, row.lead_unit_name),
+    assignment: id !== null && role !== null && state !== null ? { id, role, state } : null,
+    dueAt: isoOf(row.due_at),
+    signDueAt: isoOf(row.sign_due_at),
+    handleDueAt: isoOf(row.handle_due_at),
+    signOverdueAt: isoOf(row.sign_overdue_at),
+    createdAt: row.created_at.toISOString(),
+    submittedAt: isoOf(row.registered_at),
+    changedAt: row.changed_at.toISOString(),
+  };
+}
+
+export function isoOf(at: Date | null): string | null {
+  return at?.toISOString() ?? null;
+}
+
+export function unitNameOf(
+  id: string | null,
+  name: string | null,
+): { id: string; name: string } | null {
+  return id !== null && name !== null ? { id, name } : null;
+}

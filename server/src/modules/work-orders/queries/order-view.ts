@@ -1,0 +1,183 @@
+import {
+  type Actor,
+  dueOfOrder,
+  type OrderClock,
+  type OrderClockState,
+  type OrderContact,
+  type OrderDetail,
+  type OrderRequester,
+  ownAssignment,
+  type VisibleFields,
+} from '@hotline/shared';
+
+import { phoneMaskedOf } from '../storage/order-row.js';
+import type { ReadOrder } from '../storage/read-order.js';
+import { assignmentViews, returnViews } from './order-parts-view.js';
+import { isoOf, unitNameOf } from './order-summary-row.js';
+
+export interface TimelineRow {
+  version: number;
+  at: Date;
+  actor_id: string;
+  actor_name: string;
+  fact: string;
+  data: Record<string, unknown>;
+}
+
+export interface OrderViewParts {
+  readonly found: ReadOrder;
+  readonly actor: Actor;
+  readonly fields: VisibleFields;
+  readonly requesterName: string | null;
+  readonly timeline: readonly TimelineRow[];
+  readonly unitNames: ReadonlyMap<string, string>;
+  readonly recordings: OrderDetail['recordings'];
+}
+
+/** Pure: an order's rows, cut to what the viewer may see of them. */
+export function orderView(parts: OrderViewParts): OrderDetail {
+  const { found, actor, fields } = parts;
+  const { row, order } = found;
+  const own = ownAssignment(order, actor);
+  const centre = fields.centreOnly;
+  return {
+    id: row.id,
+    orderNo: row.order_no,
+    state: row.state,
+    disposition: row.disposition,
+    version: row.version,
+    channel: row.channel,
+    requestType: row.request_type,
+    categoryCode: row.category_code,
+    districtCode: row.district_code,
+    urgency: row.urgency,
+    confidential: row.confidential,
+    place: row.place,
+    excerpt: row.matter.slice(0, 120),
+    round: row.round,
+    hopCount: row.hop_count,
+    leadUnit: unitNameOf(row.lead_unit_id, row.lead_unit_name),
+    assignment: own ? { id: own.id, role: own.role, state: own.state } : null,
+    dueAt: dueOfOrder(order),
+    signDueAt: isoOf(row.sign_due_at),
+    handleDueAt: isoOf(row.handle_due_at),
+    signOverdueAt: isoOf(row.sign_overdue_at),
+    createdAt: row.created_at.toISOString(),
+    submittedAt: isoOf(row.registered_at),
+    changedAt: row.changed_at.toISOString(),
+    lookupCode: centre ? row.lookup_code : null,
+    callId: centre ? row.call_id : null,
+    createdBy: { id: row.created_by, name: row.created_by_name },
+    draftRevision: row.draft_revision,
+    form: formView(parts),
+    accusedUnit: centre ? accusedUnit(parts) : null,
+    requester: requesterView(parts),
+    masked: maskedFields(parts),
+    mayReveal: fields.mayReveal && phoneMaskedOf(row) !== null,
+    outcome: row.outcome,
+    clocks: clockViews(parts),
+    assignments: assignmentViews(found, fields),
+    returnRequests: returnViews(parts),
+    contacts: centre ? contacts(parts) : [],
+    timeline: timelineView(parts),
+    ...(parts.recordings && { recordings: parts.recordings }),
+  };
+}
+
+function formView({ found: { row }, fields }: OrderViewParts): OrderDetail['form'] {
+  return {
+    anonymous: row.anonymous,
+    occurred: row.occurred,
+    place: row.place,
+    matter: row.matter,
+    expectation: row.expectation,
+    requestType: row.request_type,
+    categoryCode: row.category_code,
+    districtCode: row.district_code,
+    urgency: row.urgency,
+    confidential: row.confidential,
+    attributes: row.attributes,
+    accusedUnitId: fields.centreOnly ? row.accused_unit_id : null,
+  };
+}
+
+function accusedUnit({ found: { row }, unitNames }: OrderViewParts): OrderDetail['accusedUnit'] {
+  const id = row.accused_unit_id;
+  return id === null ? null : unitNameOf(id, unitNames.get(id) ?? null);
+}
+
+function requesterView({ found: { row }, fields, requesterName }: OrderViewParts): OrderRequester {
+  const hidden = fields.identity === 'HIDDEN';
+  return {
+    anonymous: row.anonymous,
+    name: hidden || requesterName === null ? null : shownName(fields, requesterName),
+    phoneMasked: hidden ? null : phoneMaskedOf(row),
+    citizenId: fields.centreOnly ? row.citizen_id : null,
+  };
+}
+
+/** 李明 → 李**: the family name alone, whatever the length. */
+function shownName({ identity }: VisibleFields, name: string): string {
+  return identity === 'NAMED' ? name : `${name.trim().slice(0, 1)}**`;
+}
+
+function maskedFields({ found: { row, order }, fields }: OrderViewParts): OrderDetail['masked'] {
+  return [
+    ...(fields.identity === 'HIDDEN' ? (['requester'] as const) : []),
+    ...(fields.identity === 'MASKED' ? (['requester-name'] as const) : []),
+    ...(fields.centreOnly ? [] : (['accused-unit'] as const)),
+    ...(!fields.centreOnly && order.round > 1 && row.state !== 'DRAFT'
+      ? (['returns-of-others'] as const)
+      : []),
+  ];
+}
+
+function clockViews({ found: { order }, fields }: OrderViewParts): OrderClock[] {
+  const clocks: [OrderClock['kind'], OrderClockState | null][] = [
+    ['DISPATCH', order.dispatchClock],
+    ['PHONE_FOLLOW_UP', order.followUpClock],
+    ['RETURN_REVIEW', order.reviewClock],
+    ['CITIZEN', order.citizenClock],
+  ];
+  return clocks.flatMap(([kind, clock]) =>
+    clock && (fields.centreOnly || kind === 'RETURN_REVIEW') ? [{ kind, ...clock }] : [],
+  );
+}
+
+function contacts({ found: { row } }: OrderViewParts): OrderContact[] {
+  const { outcome } = row;
+  const followUp = outcome?.disposition === 'PHONE_TRANSFER' ? outcome.followUp : null;
+  const intake: OrderContact = {
+    kind: 'INTAKE',
+    at: row.created_at.toISOString(),
+    by: row.created_by_name,
+    callId: row.call_id,
+    note: '',
+  };
+  return followUp
+    ? [
+        intake,
+        { kind: 'FOLLOW_UP', at: followUp.at, by: followUp.by, callId: null, note: followUp.note },
+      ]
+    : [intake];
+}
+
+/** A unit reads the round it is in; what other units did with the order before is not its business. */
+function timelineView({
+  found: { order },
+  fields,
+  timeline,
+}: OrderViewParts): OrderDetail['timeline'] {
+  return timeline
+    .filter(({ data, fact }) =>
+      fields.centreOnly ? true : data['round'] === order.round && fact !== 'WorkOrderOpened',
+    )
+    .map(({ version, at, actor_id: actorId, actor_name: actorName, fact, data }) => ({
+      version,
+      at: at.toISOString(),
+      actorId,
+      actorName,
+      fact,
+      data,
+    }));
+}

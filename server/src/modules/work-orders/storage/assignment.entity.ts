@@ -1,0 +1,51 @@
+import type { AssignmentDues, AssignmentRole, AssignmentState } from '@hotline/shared';
+import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
+
+import { WorkOrderEntity } from './work-order.entity.js';
+
+/** What an order is for one unit in one round of dispatch. */
+@Entity('assignment')
+@Index('assignment_once_in_round', ['orderId', 'round', 'unitId'], { unique: true })
+@Index('assignment_one_lead', { synchronize: false })
+@Index('assignment_of_unit', { synchronize: false })
+export class AssignmentEntity {
+  @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'assignment_pk' })
+  id: string;
+  @ForeignKey(() => WorkOrderEntity, { name: 'assignment_of_order' })
+  @Column({ type: 'uuid', name: 'order_id' })
+  orderId: string;
+  @Column({ type: 'int' })
+  round: number;
+  @Column({ type: 'text' })
+  role: AssignmentRole;
+  @Column({ type: 'uuid', name: 'unit_id' })
+  unitId: string;
+  @Column({ type: 'text', name: 'unit_name' })
+  unitName: string;
+  /** From the root down to the unit, as at dispatch: who above may see it (G6). */
+  @Column({ type: 'uuid', array: true, name: 'unit_chain' })
+  unitChain: string[];
+  @Column({ type: 'text' })
+  state: AssignmentState;
+  @Column({ type: 'text' })
+  note: string;
+  @Column({ type: 'timestamptz', name: 'dispatched_at' })
+  dispatchedAt: Date;
+  @Column({ type: 'text', name: 'dispatched_by_name' })
+  dispatchedByName: string;
+  /** As told at dispatch, with the days that were counted and why. */
+  @Column({ type: 'jsonb' })
+  dues: AssignmentDues;
+  @Column({ type: 'timestamptz', name: 'sign_started_at' })
+  signStartedAt: Date;
+  @Column({ type: 'timestamptz', name: 'sign_due_at' })
+  signDueAt: Date;
+  @Column({ type: 'timestamptz', name: 'handle_due_at' })
+  handleDueAt: Date;
+  @Column({ type: 'timestamptz', name: 'signed_at', nullable: true })
+  signedAt: Date | null;
+  @Column({ type: 'text', name: 'signed_by_name', nullable: true })
+  signedByName: string | null;
+  @Column({ type: 'timestamptz', name: 'sign_overdue_at', nullable: true })
+  signOverdueAt: Date | null;
+}

@@ -1,0 +1,135 @@
+import {
+  dueOfOrder,
+  leadOf,
+  type OrderOutcome,
+  type WorkOrder,
+  type WorkOrderFact,
+} from '@hotline/shared';
+
+import type { LockedOrder } from './lock-orders.js';
+import { type FactStep, orderAfter, type OrderChange } from './order-change.js';
+import { newLookupCode } from './order-number.js';
+import { outcomeOfFact } from './outcome-of-fact.js';
+import { storedClocks } from './stored-clocks.js';
+import { timelineData } from './timeline-data.js';
+
+export function orderRecord({ row, order: before }: LockedOrder, change: OrderChange) {
+  const after = orderAfter(change);
+  const { fact } = change.steps[0];
+  const decided = after.decidedVersion > before.decidedVersion;
+  const lead = leadOf(after);
+  const outcome = change.steps.reduce<OrderOutcome | null>(
+    (kept, step) => outcomeOfFact(kept, step.fact) ?? kept,
+    row.outcome,
+  );
+  const registers = before.state === 'DRAFT' && after.state !== 'DRAFT';
+  return {
+    id: after.id,
+    version_before: before.version,
+    state: after.state,
+    disposition: after.disposition,
+    version: after.version,
+    decided_version: after.decidedVersion,
+    round: after.round,
+    hop_count: after.hopCount,
+    lead_unit_id: lead?.unitId ?? null,
+    lead_unit_name: lead?.unitName ?? null,
+    sign_due_at: lead?.signDueAt ?? null,
+    sign_overdue_at: lead?.signOverdueAt ?? null,
+    handle_due_at: lead?.handleDueAt ?? null,
+    due_at: dueOfOrder(after),
+    clocks: storedClocks(after),
+    outcome,
+    // Whom a conflict names is the last person, not the clock.
+    changed_at: decided ? fact.at : row.changed_at,
+    changed_by_name: decided ? fact.by.name : row.changed_by_name,
+    ...(registers && { lookup_code: newLookupCode(), registered_at: fact.at }),
+  };
+}
+
+export function newAssignments(orderId: string, fact: WorkOrderFact) {
+  if (fact.type !== 'WorkOrderDispatched') return [];
+  const { sign, handle, urgentContact } = fact.dues;
+  return fact.assignments.map((assignment) => ({
+    id: assignment.id,
+    order_id: orderId,
+    round: assignment.round,
+    role: assignment.role,
+    unit_id: assignment.unitId,
+    unit_name: assignment.unitName,
+    unit_chain: assignment.unitChain,
+    state: assignment.state,
+    note: fact.note,
+    dispatched_at: fact.at,
+    dispatched_by_name: fact.by.name,
+    dues: { sign, handle, urgentContact },
+    sign_due_at: assignment.signDueAt,
+    handle_due_at: assignment.handleDueAt,
+  }));
+}
+
+export function movedAssignments({ order: before }: LockedOrder, change: OrderChange) {
+  const known = new Map(before.assignments.map((assignment) => [assignment.id, assignment]));
+  return orderAfter(change)
+    .assignments.filter((assignment) => {
+      const was = known.get(assignment.id);
+      return was !== undefined && was !== assignment;
+    })
+    .map((assignment) => ({
+      id: assignment.id,
+      state: assignment.state,
+      sign_started_at: assignment.signStartedAt,
+      sign_due_at: assignment.signDueAt,
+      signed_at: assignment.signedAt,
+      signed_by_name: assignment.signedByName,
+      sign_overdue_at: assignment.signOverdueAt,
+    }));
+}
+
+export function filedRequests(after: WorkOrder, fact: WorkOrderFact) {
+  if (fact.type !== 'ReturnRequested') return [];
+  const assignment = after.assignments.find(({ id }) => id === fact.assignmentId);
+  return [
+    {
+      id: fact.requestId,
+      order_id: after.id,
+      assignment_id: fact.assignmentId,
+      round: after.round,
+      unit_id: fact.unitId,
+      unit_name: assignment?.unitName ?? '',
+      reason_code: fact.reasonCode,
+      reason_text: fact.reasonText,
+      basis: fact.basis,
+      suggested_unit_id: fact.suggestedUnitId,
+      filed_at: fact.at,
+      filed_by_name: fact.by.name,
+      review_due_at: fact.reviewDue.dueAt,
+    },
+  ];
+}
+
+export function ruledRequests(fact: WorkOrderFact) {
+  if (fact.type !== 'ReturnApproved' && fact.type !== 'ReturnRejected') return [];
+  return [
+    {
+      id: fact.requestId,
+      state: fact.type === 'ReturnApproved' ? 'APPROVED' : 'REJECTED',
+      ruled_at: fact.at,
+      ruled_by_name: fact.by.name,
+      ruling_reason: fact.reason,
+    },
+  ];
+}
+
+export function timelineRecord(step: FactStep) {
+  const { after, fact } = step;
+  return {
+    order_id: after.id,
+    version: after.version,
+    at: fact.at,
+    actor_id: fact.by.id,
+    actor_name: fact.by.name,
+    fact: fact.type,
+    data: timelineData(step),
+  };
+}

@@ -1,0 +1,85 @@
+import type { WorkOrder } from '@hotline/shared';
+
+import { statement } from '../../../platform/database/statement.js';
+import type { Transaction } from '../../../platform/database/transaction.js';
+import { type AssignmentRow, type OrderRow, type RequestRow, toWorkOrder } from './order-row.js';
+
+/** In the order of their ids, so that two batches never wait for each other in a circle. */
+const lockOrders = statement(
+  'work-orders.lock',
+  'select o.* from work_order o where o.id = any($1::uuid[]) order by o.id for update',
+);
+
+const assignmentsOfOrders = statement(
+  'work-orders.assignments-of',
+  'select a.* from assignment a where a.order_id = any($1::uuid[]) order by a.round, a.role desc, a.id',
+);
+
+const requestsOfOrders = statement(
+  'work-orders.requests-of',
+  'select r.* from order_request r where r.order_id = any($1::uuid[]) order by r.filed_at',
+);
+
+const orderOfAssignment = statement(
+  'work-orders.order-of-assignment',
+  'select order_id from assignment where id = $1',
+);
+
+const orderOfRequest = statement(
+  'work-orders.order-of-request',
+  'select order_id from order_request where id = $1',
+);
+
+/** An order with its row's lock in hand. */
+export interface LockedOrder {
+  readonly order: WorkOrder;
+  readonly row: OrderRow;
+}
+
+/**
+ * Locks first and reads what hangs on the orders in a second statement: one that waited for a lock
+ * would still see the other tables as they were before the wait.
+ */
+export async function lockOrdersWithParts(
+  tx: Transaction,
+  ids: readonly string[],
+): Promise<LockedOrder[]> {
+  const rows = await tx.query<OrderRow>(lockOrders, [ids]);
+  const [assignments, requests] = await Promise.all([
+    tx.query<AssignmentRow>(assignmentsOfOrders, [ids]),
+    tx.query<RequestRow>(requestsOfOrders, [ids]),
+  ]);
+  const assignmentsOf = byOrder(assignments);
+  const requestsOf = byOrder(requests);
+  return rows.map((row) => ({
+    row,
+    order: toWorkOrder(row, assignmentsOf.get(row.id) ?? [], requestsOf.get(row.id) ?? []),
+  }));
+}
+
+function byOrder<T extends { order_id: string }>(rows: readonly T[]): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const row of rows) {
+    const group = groups.get(row.order_id);
+    if (group) group.push(row);
+    else groups.set(row.order_id, [row]);
+  }
+  return groups;
+}
+
+/** The order that an assignment belongs to; undefined where there is none. */
+export async function orderIdOfAssignment(
+  tx: Transaction,
+  assignmentId: string,
+): Promise<string | undefined> {
+  const [row] = await tx.query<{ order_id: string }>(orderOfAssignment, [assignmentId]);
+  return row?.order_id;
+}
+
+export async function orderIdOfRequest(
+  tx: Transaction,
+  requestId: string,
+): Promise<string | undefined> {
+  const [row] = await tx.query<{ order_id: string }>(orderOfRequest, [requestId]);
+  return row?.order_id;
+}

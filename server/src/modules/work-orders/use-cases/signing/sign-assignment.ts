@@ -1,0 +1,42 @@
+import {
+  type OrderReceipt,
+  ownAssignment,
+  type SignAssignment as SignAssignmentInput,
+} from '@hotline/shared';
+import { Injectable } from '@nestjs/common';
+
+import type { CommandContext } from '../../../../platform/database/command-context.js';
+import { TransactionRunner } from '../../../../platform/database/transaction-runner.js';
+import { Refused } from '../../../../platform/http/refused.js';
+import { orderIdOfAssignment } from '../../storage/lock-orders.js';
+import { ChangeWorkOrder, receiptOf } from '../change-work-order.js';
+
+/** Row 19, 签收: by the LEAD it starts the work; a CO signs for itself. */
+@Injectable()
+export class SignAssignment {
+  constructor(
+    private readonly runner: TransactionRunner,
+    private readonly change: ChangeWorkOrder,
+  ) {}
+
+  run(
+    context: CommandContext,
+    assignmentId: string,
+    { expectedVersion }: SignAssignmentInput,
+  ): Promise<OrderReceipt> {
+    return this.runner.run(context, async (tx) => {
+      const orderId = await orderIdOfAssignment(tx, assignmentId);
+      if (orderId === undefined) throw new Refused('not-found');
+      const changed = await this.change.run(
+        tx,
+        orderId,
+        ({ order }) => ({
+          type: ownAssignment(order, tx.actor)?.role === 'CO' ? 'SIGN_AS_CO' : 'SIGN',
+          assignmentId,
+        }),
+        expectedVersion,
+      );
+      return receiptOf(changed);
+    });
+  }
+}
