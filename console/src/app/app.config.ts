@@ -11,6 +11,8 @@ import {
 import { provideRouter, withComponentInputBinding } from '@angular/router';
 import { provideNzNativeDateAdapter } from 'ng-zorro-antd/core/time';
 import { provideNzI18n, zh_CN } from 'ng-zorro-antd/i18n';
+import { NzModalService } from 'ng-zorro-antd/modal';
+import { NzModalService } from 'ng-zorro-antd/modal';
 
 import { appRoutes } from './app.routes';
 import { provideTexts } from './i18n/provide-texts';
@@ -31,6 +33,8 @@ export const appConfig: ApplicationConfig = {
     { provide: LOCALE_ID, useValue: 'zh-CN' },
     provideNzI18n(zh_CN),
     provideNzNativeDateAdapter({ locale: 'zh-CN', firstDayOfWeek: 1 }),
+    NzModalService,
+    NzModalService,
     provideUsedIcons(),
     provideTexts(),
     provideAppInitializer(() => void inject(Theme)),
