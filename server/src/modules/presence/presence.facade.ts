@@ -8,7 +8,14 @@ import { Agents } from './storage/agents.js';
 import { presenceOf, type StoredAgent } from './storage/stored-agent.js';
 import { ChangeAgent, type ChangedAgent } from './use-cases/change-agent.js';
 
-export { AGENT_PREFIX, agentKey, IDLE_AGENTS, LEASE_PREFIX } from './redis/presence-keys.js';
+export {
+  AGENT_PREFIX,
+  agentKey,
+  IDLE_AGENTS,
+  IDLE_AGENTS_CHANGED,
+  LEASE_PREFIX,
+  leaseKey,
+} from './redis/presence-keys.js';
 export type { StoredAgent } from './storage/stored-agent.js';
 export type { ChangedAgent } from './use-cases/change-agent.js';
 

@@ -1,10 +1,13 @@
-import type { MenuChoice, OrderDisposition } from '@hotline/shared';
+import type { CallSummary, MenuChoice, OrderDisposition } from '@hotline/shared';
 import { Injectable } from '@nestjs/common';
 
 import type { ReadConnection, Transaction } from '../../platform/database/transaction.js';
 import { Refused } from '../../platform/http/refused.js';
 import { CallLedger } from './call-ledger.js';
+import { CallSummaries } from './queries/call-summaries.js';
+import { FindCalls } from './queries/find-calls.js';
 import { FinishRecording } from './recording/finish-recording.js';
+import { SipTickets } from './sip-tickets.js';
 import { Calls } from './storage/calls.js';
 import { Recordings } from './storage/recordings.js';
 import { SwitchLine } from './switch-line.js';
@@ -14,7 +17,11 @@ export type { StoredCall } from './storage/stored-call.js';
 export type { PromptClip } from './switch/prompt-clip.js';
 export type { CallArrived, SwitchEvent } from './switch/switch-event.js';
 export type { SnapshotLeg, SwitchSnapshot } from './switch/switch-snapshot.js';
-export { SwitchUnavailable, type TelephoneSwitch } from './switch/telephone-switch.port.js';
+export {
+  type EndpointProvision,
+  SwitchUnavailable,
+  type TelephoneSwitch,
+} from './switch/telephone-switch.port.js';
 export type { ChangedCall } from './use-cases/change-call.js';
 
 /** What a work order needs to know of the call it comes from. */
@@ -34,13 +41,16 @@ export interface RecordingOfCall {
   readonly stored: boolean;
 }
 
-/** Calls, for the modules above. `ledger`, `line` and `finishRecording` are the call floor's. */
+/** Calls, for the modules above. `ledger`, `line`, `tickets` and `finishRecording` are the call floor's. */
 @Injectable()
 export class TelephonyFacade {
   constructor(
     readonly ledger: CallLedger,
     readonly line: SwitchLine,
     readonly finishRecording: FinishRecording,
+    readonly tickets: SipTickets,
+    private readonly findCalls: FindCalls,
+    private readonly summaries: CallSummaries,
     private readonly calls: Calls,
     private readonly changeCall: ChangeCall,
     private readonly recordings: Recordings,
@@ -84,5 +94,19 @@ export class TelephonyFacade {
       ...(seconds !== undefined && { seconds }),
       stored: state === 'STORED',
     }));
+  }
+
+  /** What the agent's call bar shows: the present call, and those that still lack a disposition. */
+  async callsOnDesk(
+    db: ReadConnection,
+    agentId: string,
+  ): Promise<{ current?: CallSummary; undisposed: CallSummary[] }> {
+    const current = await this.findCalls.current(db, agentId);
+    const undisposed = await this.findCalls.undisposed(db, agentId);
+    const [first] = await this.summaries.of(db, current ? [current] : []);
+    return {
+      ...(first && { current: first }),
+      undisposed: await this.summaries.of(db, undisposed),
+    };
   }
 }

@@ -20,6 +20,8 @@ export type HeartbeatAnswer = z.infer<typeof HeartbeatAnswer>;
 export const PresenceTick = z.discriminatedUnion('event', [
   /** Presence is being rebuilt: send a heartbeat now. */
   z.object({ event: z.literal('heartbeat-wanted') }),
+  /** The switch does not know the softphone (it was restarted): ask for credentials, register anew. */
+  z.object({ event: z.literal('registration-wanted') }),
   /** Another browser of the same agent has taken the seat. */
   z.object({ event: z.literal('seat-taken'), seatId: z.uuid() }),
 ]);

@@ -18,7 +18,13 @@ export type CallChanged = z.infer<typeof CallChanged>;
 
 /** Tick `call`: ringing progress, sent ahead of the stored facts. */
 export const CallTick = z.discriminatedUnion('event', [
-  z.object({ event: z.literal('ringing'), callId: z.uuid(), ringUntil: z.iso.datetime() }),
+  z.object({
+    event: z.literal('ringing'),
+    callId: z.uuid(),
+    ringUntil: z.iso.datetime(),
+    /** The page was reloaded during this very call: answer at once without asking the agent. */
+    rejoin: z.boolean(),
+  }),
   z.object({
     event: z.literal('ring-ended'),
     callId: z.uuid(),

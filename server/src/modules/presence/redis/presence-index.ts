@@ -5,7 +5,7 @@ import type { Redis } from 'ioredis';
 import { RedisConnections } from '../../../platform/redis/redis.js';
 import { presenceOf, type StoredAgent } from '../storage/stored-agent.js';
 import { BEAT } from './beat.lua.js';
-import { agentKey, EPOCH, IDLE_AGENTS, leaseKey } from './presence-keys.js';
+import { agentKey, EPOCH, IDLE_AGENTS, IDLE_AGENTS_CHANGED, leaseKey } from './presence-keys.js';
 import { PROJECT_AGENT } from './project-agent.lua.js';
 
 /** A browser sends a heartbeat every 15 s; three may get lost. */
@@ -29,7 +29,7 @@ export class PresenceIndex {
   constructor(connections: RedisConnections) {
     const redis = connections.shared;
     redis.defineCommand('beat', { numberOfKeys: 2, lua: BEAT });
-    redis.defineCommand('projectAgent', { numberOfKeys: 2, lua: PROJECT_AGENT });
+    redis.defineCommand('projectAgent', { numberOfKeys: 3, lua: PROJECT_AGENT });
     this.redis = redis as Redis & Scripts;
   }
 
@@ -53,6 +53,7 @@ export class PresenceIndex {
     await this.redis.projectAgent(
       agentKey(agent.id),
       IDLE_AGENTS,
+      IDLE_AGENTS_CHANGED,
       agent.id,
       String(agent.revision),
       JSON.stringify(presenceOf(agent)),

@@ -3,6 +3,8 @@ export const LEASE_PREFIX = 'agent-lease:';
 export const AGENT_PREFIX = 'agent:';
 /** READY agents without a reservation; score: since when they wait for a call, ms. */
 export const IDLE_AGENTS = 'agents-idle';
+/** Channel: an agent has become idle. */
+export const IDLE_AGENTS_CHANGED = 'agents-idle-changed';
 /** Set when Redis is found empty: leases younger than this may not have been renewed yet. */
 export const EPOCH = 'presence-epoch';
 

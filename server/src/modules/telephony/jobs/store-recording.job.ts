@@ -3,8 +3,8 @@ import * as z from 'zod';
 
 import { JobRegistry } from '../../../platform/queues/job-registry.js';
 import { StoreRecording } from '../recording/store-recording.js';
+import { STORE_RECORDING, storeRecordingRequest } from '../recording/store-recording.request.js';
 
-const NAME = 'store-recording';
 const Data = z.object({ recordingId: z.uuid() });
 
 /** For each finished recording one job, repeated until the file is kept. */
@@ -17,15 +17,12 @@ export class StoreRecordingJob implements OnModuleInit {
 
   onModuleInit(): void {
     this.jobs.register({
-      name: NAME,
+      name: STORE_RECORDING,
       run: (data) => this.storeRecording.run(Data.parse(data).recordingId),
     });
     this.jobs.enqueueOn({
       on: ['RecordingFinished'],
-      jobs: ({ data }) => {
-        const { recordingId } = Data.parse(data);
-        return [{ name: NAME, jobId: `${NAME}-${recordingId}`, data: { recordingId } }];
-      },
+      jobs: ({ data }) => [storeRecordingRequest(Data.parse(data).recordingId)],
     });
   }
 }

@@ -48,7 +48,10 @@ const ofCalls = statement(
 );
 const notStored = statement(
   'telephony.recordings-not-stored',
-  `select ${COLUMNS} from recording where state in ('RUNNING', 'FINISHED') order by started_at`,
+  `select r.id, r.call_id, r.name, r.state, r.seconds, r.storage_key,
+          coalesce(c.ended_at < clock_timestamp() - interval '1 minute', false) as overdue
+     from recording r join call c on c.id = r.call_id
+    where r.state in ('RUNNING', 'FINISHED') order by r.started_at`,
 );
 const finish = statement(
   'telephony.finish-recording',
@@ -102,8 +105,10 @@ export class Recordings {
     return (await db.query<Row>(ofCalls, [callIds])).map(recordingOf);
   }
 
-  async notStored(db: ReadConnection): Promise<Recording[]> {
-    return (await db.query<Row>(notStored)).map(recordingOf);
+  /** `overdue`: the call ended so long ago that the file would be there if there were one. */
+  async notStored(db: ReadConnection): Promise<(Recording & { overdue: boolean })[]> {
+    const rows = await db.query<Row & { overdue: boolean }>(notStored);
+    return rows.map((row) => ({ ...recordingOf(row), overdue: row.overdue }));
   }
 }
 
