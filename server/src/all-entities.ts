@@ -5,6 +5,7 @@ import { DistrictEntity } from './modules/catalogue/storage/district.entity.js';
 import { CitizenEntity } from './modules/citizen/storage/citizen.entity.js';
 import { AccountEntity } from './modules/identity/storage/account.entity.js';
 import { SessionEntity } from './modules/identity/storage/session.entity.js';
+import { NoticeEntity } from './modules/notifications/storage/notice.entity.js';
 import { AgentPresenceEntity } from './modules/presence/storage/agent-presence.entity.js';
 import { AgentStateLogEntity } from './modules/presence/storage/agent-state-log.entity.js';
 import { CalendarDayEntity } from './modules/sla/storage/calendar-day.entity.js';
@@ -41,6 +42,7 @@ export const ALL_ENTITIES = [
   DistrictEntity,
   HandledMessageEntity,
   OrderRequestEntity,
+  NoticeEntity,
   OutboxMessageEntity,
   RecordingEntity,
   SessionEntity,

@@ -5,9 +5,11 @@ import { ALL_MIGRATIONS } from './migrations/all-migrations.js';
 import { AcdModule } from './modules/acd/acd.module.js';
 import { AlarmsModule } from './modules/alarms/alarms.module.js';
 import { AuditModule } from './modules/audit/audit.module.js';
+import { BoardsModule } from './modules/boards/boards.module.js';
 import { CatalogueModule } from './modules/catalogue/catalogue.module.js';
 import { CitizenModule } from './modules/citizen/citizen.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
+import { NotificationsModule } from './modules/notifications/notifications.module.js';
 import { PresenceModule } from './modules/presence/presence.module.js';
 import { SlaModule } from './modules/sla/sla.module.js';
 import { TelephonyModule } from './modules/telephony/telephony.module.js';
@@ -37,6 +39,8 @@ export class AppModule {
         SlaModule,
         UnitsModule,
         WorkOrdersModule,
+        NotificationsModule,
+        BoardsModule,
       ],
     };
   }

@@ -8,6 +8,7 @@ import { Sla1763700000007 } from './1763700000007-sla.js';
 import { Telephony1763700000008 } from './1763700000008-telephony.js';
 import { Presence1763700000009 } from './1763700000009-presence.js';
 import { WorkOrders1763700000010 } from './1763700000010-work-orders.js';
+import { Notifications1763700000011 } from './1763700000011-notifications.js';
 
 /** In the order in which they run. */
 export const ALL_MIGRATIONS = [
@@ -21,4 +22,5 @@ export const ALL_MIGRATIONS = [
   Telephony1763700000008,
   Presence1763700000009,
   WorkOrders1763700000010,
+  Notifications1763700000011,
 ];
