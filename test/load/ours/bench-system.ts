@@ -30,6 +30,7 @@ export class BenchSystem {
     this.limitDatabaseUrl = urlOf(postgres.url, 'bench_limit');
     this.redisUrl = redis.url;
     this.sql = new pg.Pool({ connectionString: postgres.url, max: 4 });
+    this.sql.on('error', () => undefined); // PostgreSQL ends sooner than its last client
     this.env = {
       NODE_ENV: 'test',
       DEMO: 'true',

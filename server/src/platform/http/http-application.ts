@@ -78,7 +78,7 @@ async function serveConsole(app: NestFastifyApplication): Promise<void> {
     root: resolve(CONSOLE_DIR),
     wildcard: false,
     setHeaders: (reply, path) => {
-      const forever = /-[A-Z0-9]{8}\.\w+$/.test(path);
+      const forever = /-[\w-]{8}\.\w+$/.test(path);
       void reply.header(
         'cache-control',
         forever ? 'public, max-age=31536000, immutable' : 'no-cache',
