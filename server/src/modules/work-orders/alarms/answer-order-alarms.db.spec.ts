@@ -1,0 +1,110 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+
+import { RingDueAlarms } from '../../alarms/ringing/ring-due-alarms.js';
+import { by } from '../testing/order-people.js';
+import { OrderWorld } from '../testing/order-world.js';
+import { RequestReturn } from '../use-cases/signing/request-return.js';
+import { SignAssignment } from '../use-cases/signing/sign-assignment.js';
+
+describe('alarms of orders', () => {
+  let world: OrderWorld;
+  beforeAll(async () => {
+    world = await OrderWorld.start();
+  });
+  afterAll(() => world.close());
+
+  const ring = () => world.get(RingDueAlarms).run();
+  const factsOf = async (id: string) => (await world.facts(id)).map(({ type }) => type);
+  const marks = (types: readonly string[]) => types.filter((type) => type === 'SignOverdueMarked');
+
+  test('unsigned at 24 hours: marked once by SYSTEM with the due instant, return closed', async () => {
+    const { id, assignmentId } = await world.dispatched();
+    await world.ageBy(id, '24 hours 1 second');
+    await ring();
+    await ring();
+    expect(marks(await factsOf(id))).toHaveLength(1);
+    const { assignments, timeline, signDueAt } = await world.read(id);
+    expect(assignments[0]?.signOverdueAt).toBe(signDueAt);
+    expect(timeline.at(-1)).toMatchObject({
+      fact: 'SignOverdueMarked',
+      actorName: 'SYSTEM',
+      data: { alarm: 'SIGN_EXPIRED', unitName: '供热办', dueAt: signDueAt },
+    });
+    const tooLate = world.get(RequestReturn).run(by(world.heatingClerk), assignmentId, {
+      reasonCode: 'NOT_OUR_DUTY',
+      reasonText: '',
+      basis: '三定方案第四条',
+      suggestedUnitId: null,
+    });
+    await expect(tooLate).rejects.toMatchObject({ code: 'return-too-late' });
+  });
+
+  test('half a day gone: the units are reminded, and nobody’s screen is outdated by it', async () => {
+    const { id, version } = await world.dispatched();
+    await world.ageBy(id, '12 hours 1 second');
+    await ring();
+    expect((await world.facts(id)).at(-1)).toMatchObject({
+      type: 'DueCameNear',
+      version: version + 1,
+      data: { alarm: 'SIGN_HALF_GONE' },
+    });
+    await world
+      .get(SignAssignment)
+      .run(by(world.heatingClerk), await world.assignmentOf(id, world.units.heating), {
+        expectedVersion: version,
+      });
+    expect((await world.read(id)).state).toBe('IN_PROGRESS');
+  });
+
+  test('a signature and its alarm at once: signed, and marked at most once', async () => {
+    const { id, assignmentId } = await world.dispatched();
+    await world.ageBy(id, '24 hours 1 second');
+    await Promise.all([
+      world.get(SignAssignment).run(by(world.heatingClerk), assignmentId, {}),
+      ring(),
+      ring(),
+    ]);
+    expect((await world.read(id)).state).toBe('IN_PROGRESS');
+    expect(marks(await factsOf(id)).length).toBeLessThanOrEqual(1);
+  });
+
+  test('five hundred and one due at once: each marked exactly once', async () => {
+    const ids: string[] = [];
+    for (let n = 0; n < 501; n += 1) ids.push((await world.dispatched()).id);
+    await world.sql(
+      `update alarm set rings_at = now() - interval '1 minute', try_at = now() - interval '1 minute'
+        where subject_id = any($1) and kind = 'SIGN_EXPIRED'`,
+      [ids],
+    );
+    await world.sql(
+      `update assignment set sign_due_at = now() - interval '1 minute' where order_id = any($1)`,
+      [ids],
+    );
+    await Promise.all([ring(), ring()]);
+    const [counted] = await world.sql<{ orders: number; facts: number }>(
+      `select count(distinct aggregate_id)::int as orders, count(*)::int as facts
+         from outbox_message where type = 'SignOverdueMarked' and aggregate_id = any($1::text[])`,
+      [ids],
+    );
+    expect(counted).toEqual({ orders: 501, facts: 501 });
+  }, 60_000);
+
+  test('an order nobody dispatches is marked too, once', async () => {
+    const { id } = await world.submitted();
+    await world.sql(`update alarm set try_at = now() - interval '1 second' where subject_id = $1`, [
+      id,
+    ]);
+    await world.sql(
+      `update work_order set clocks = jsonb_set(clocks, '{dispatch,dueAt}',
+              to_jsonb(to_char(now() at time zone 'UTC' - interval '1 second', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')))
+        where id = $1`,
+      [id],
+    );
+    await ring();
+    expect(await factsOf(id)).toEqual([
+      'WorkOrderSubmitted',
+      'DueCameNear',
+      'DispatchOverdueMarked',
+    ]);
+  });
+});
