@@ -20,6 +20,8 @@ export function createDataSource(
     extra: {
       max: settings.DATABASE_POOL_SIZE,
       connectionTimeoutMillis: 3_000,
+      // Statements that do not wait for each other share a round trip.
+      pipeline: true,
       statement_timeout: settings.DATABASE_STATEMENT_TIMEOUT_MS,
       idle_in_transaction_session_timeout: 30_000,
     },

@@ -68,10 +68,7 @@ export class TransactionRunner {
         query: (s, values) => queryOn(client, s, values),
         record: (fact) => void facts.push(fact),
       });
-      if (facts.length > 0 || context.receipt) {
-        await client.query({ ...appendStatement, values: encodeFacts(context, facts, answer) });
-      }
-      await client.query('COMMIT');
+      await commit(client, context, facts, answer);
       open = false;
       if (facts.length > 0) this.waker.wake();
       return answer;
@@ -116,6 +113,20 @@ async function begin(client: PoolClient): Promise<Date> {
   const now = results[1]?.rows[0]?.now;
   if (!now) throw new Error('PostgreSQL did not tell the time');
   return now;
+}
+
+/** One round trip for both: where the facts cannot be stored, PostgreSQL makes the COMMIT a ROLLBACK. */
+async function commit(
+  client: PoolClient,
+  context: CommandContext,
+  facts: readonly OutboxFact[],
+  answer: unknown,
+): Promise<void> {
+  const append =
+    facts.length > 0 || context.receipt
+      ? client.query({ ...appendStatement, values: encodeFacts(context, facts, answer) })
+      : undefined;
+  await Promise.all([append, client.query('COMMIT')]);
 }
 
 async function queryOn<Row>(
