@@ -7,6 +7,7 @@ import { TransactionRunner } from '../platform/database/transaction-runner.js';
 import { DEMO_PASSWORD, DEMO_PEOPLE, LANDING, ROLE_NAME } from './demo-accounts.js';
 import { DEMO_CATALOGUE } from './demo-catalogue.js';
 import { DEMO_UNITS } from './demo-units.js';
+import { plantOrders } from './plant-orders.js';
 
 export interface PlantedAccount {
   readonly login: string;
@@ -20,6 +21,7 @@ export async function plantDemo(app: INestApplicationContext): Promise<PlantedAc
   await app.get(UnitsFacade).plant(DEMO_UNITS);
   await app.get(CatalogueFacade).plant(DEMO_CATALOGUE);
   await plantPeople(app);
+  await plantOrders(app);
   return DEMO_PEOPLE.map(({ login, name, role, unit }) => ({
     login,
     password: DEMO_PASSWORD,
