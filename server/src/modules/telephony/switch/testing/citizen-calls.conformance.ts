@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { type ConformanceStage,NUMBER } from './conformance-stage.js';
+import { type ConformanceStage, NUMBER } from './conformance-stage.js';
 
 /** What a citizen’s call does before an agent has it. */
 export function describeCitizenCalls(stage: ConformanceStage): void {

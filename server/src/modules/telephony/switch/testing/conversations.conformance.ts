@@ -2,7 +2,7 @@ import { buffer } from 'node:stream/consumers';
 
 import { describe, expect, test } from '@jest/globals';
 
-import { AGENT, type ConformanceStage,NUMBER } from './conformance-stage.js';
+import { AGENT, type ConformanceStage, NUMBER } from './conformance-stage.js';
 
 /** Two who talk, and what is kept of it. */
 export function describeConversations(stage: ConformanceStage): void {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { AGENT, type ConformanceStage,NUMBER, SECRET } from './conformance-stage.js';
+import { AGENT, type ConformanceStage, NUMBER, SECRET } from './conformance-stage.js';
 
 /** How an agent is rung, and what may become of it. */
 export function describeRinging(stage: ConformanceStage): void {

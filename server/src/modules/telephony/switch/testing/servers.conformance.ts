@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
 import { SwitchUnavailable } from '../telephone-switch.port.js';
-import { type ConformanceStage,NUMBER } from './conformance-stage.js';
+import { type ConformanceStage, NUMBER } from './conformance-stage.js';
 
 /** Servers that drive the switch one after the other. */
 export function describeServers(stage: ConformanceStage): void {
