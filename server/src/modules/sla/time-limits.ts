@@ -21,16 +21,15 @@ const PROFILE = 'S2';
 @Injectable()
 export class CurrentTimeLimits {
   private known?: { readonly revision: number; readonly limits: TimeLimits };
+  /** One transaction decides by one calendar, and asks for it once. */
+  private readonly asked = new WeakMap<ReadConnection, Promise<TimeLimits>>();
 
   constructor(private readonly calendars: FindCalendars) {}
 
-  async read(db: ReadConnection): Promise<TimeLimits> {
-    const [row] = await db.query<{ revision: number }>(currentRevision);
-    if (!row) throw new Error('The table sla_revision is empty');
-    if (this.known?.revision !== row.revision) {
-      this.known = { revision: row.revision, limits: await this.load(db) };
-    }
-    return this.known.limits;
+  read(db: ReadConnection): Promise<TimeLimits> {
+    const asked = this.asked.get(db) ?? this.current(db);
+    this.asked.set(db, asked);
+    return asked;
   }
 
   /** From the database itself. */
@@ -38,6 +37,15 @@ export class CurrentTimeLimits {
     const [row] = await db.query<{ terms: SlaProfile }>(profileByCode, [PROFILE]);
     if (!row) throw new Error(`There is no time-limit profile ${PROFILE}`);
     return row.terms;
+  }
+
+  private async current(db: ReadConnection): Promise<TimeLimits> {
+    const [row] = await db.query<{ revision: number }>(currentRevision);
+    if (!row) throw new Error('The table sla_revision is empty');
+    if (this.known?.revision !== row.revision) {
+      this.known = { revision: row.revision, limits: await this.load(db) };
+    }
+    return this.known.limits;
   }
 
   private async load(db: ReadConnection): Promise<TimeLimits> {
