@@ -4,10 +4,8 @@ import { civilDateOf, instantOn } from '@hotline/shared';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { TransactionRunner } from '../../platform/database/transaction-runner.js';
-import { by } from '../work-orders/testing/order-people.js';
+import { requestReturn, sign } from '../work-orders/testing/order-steps.js';
 import { OrderWorld } from '../work-orders/testing/order-world.js';
-import { RequestReturn } from '../work-orders/use-cases/signing/request-return.js';
-import { SignAssignment } from '../work-orders/use-cases/signing/sign-assignment.js';
 import { countCalls } from './queries/count-calls.js';
 import { countOrders } from './queries/count-orders.js';
 import { ReadBoard } from './queries/read-board.js';
@@ -106,14 +104,9 @@ describe('the board', () => {
       const overdue = await world.dispatched();
       await world.ageBy(overdue.id, '24 hours 1 minute');
       const signed = await world.dispatched();
-      await world.get(SignAssignment).run(by(world.heatingClerk), signed.assignmentId, {});
+      await sign(world, signed.assignmentId, world.heatingClerk);
       const returned = await world.dispatched();
-      await world.get(RequestReturn).run(by(world.heatingClerk), returned.assignmentId, {
-        reasonCode: 'NOT_OUR_DUTY',
-        reasonText: '',
-        basis: '三定方案第四条',
-        suggestedUnitId: null,
-      });
+      await requestReturn(world, returned.assignmentId, world.heatingClerk);
       expect(await orders()).toEqual({
         toDispatch: 1,
         toSign: 3,

@@ -7,12 +7,9 @@ import { systemContext } from '../../platform/database/command-context.js';
 import { TransactionRunner } from '../../platform/database/transaction-runner.js';
 import type { OutboxMessage } from '../../platform/outbox/outbox-fact.js';
 import { ReactionRegistry } from '../../platform/outbox/reaction-registry.js';
-import { RingDueAlarms } from '../alarms/ringing/ring-due-alarms.js';
 import { by, person } from '../work-orders/testing/order-people.js';
+import { requestReturn, ring, rule, sign } from '../work-orders/testing/order-steps.js';
 import { OrderWorld } from '../work-orders/testing/order-world.js';
-import { RequestReturn } from '../work-orders/use-cases/signing/request-return.js';
-import { RuleOnReturn } from '../work-orders/use-cases/signing/rule-on-return.js';
-import { SignAssignment } from '../work-orders/use-cases/signing/sign-assignment.js';
 import { deliveriesOf } from './live/notice-audience.js';
 import { readerOf } from './notice-reader.js';
 import { FindNotices } from './queries/find-notices.js';
@@ -51,20 +48,6 @@ describe('notices', () => {
   const noticesOf = (actor: Actor) => world.get(FindNotices).run(readerOf(actor));
   const kindsOf = async (actor: Actor) =>
     (await noticesOf(actor)).notices.map(({ kind }) => kind).reverse();
-  const ring = () => world.get(RingDueAlarms).run();
-  const requestReturn = async (orderId: string, assignmentId: string): Promise<string> => {
-    await world.get(RequestReturn).run(by(world.heatingClerk), assignmentId, {
-      reasonCode: 'NOT_OUR_DUTY',
-      reasonText: '',
-      basis: '三定方案第四条',
-      suggestedUnitId: null,
-    });
-    const [request] = await world.sql<{ id: string }>(
-      'select id from order_request where order_id = $1',
-      [orderId],
-    );
-    return request?.id ?? '';
-  };
 
   test('a new order is told to the units that got it, and to no other', async () => {
     const { id } = await world.dispatched(world.units.heating, [world.units.water]);
@@ -95,10 +78,8 @@ describe('notices', () => {
 
   test('the unit learns how its return was decided; the others that the order is gone', async () => {
     const { id, assignmentId } = await world.dispatched(world.units.heating, [world.units.water]);
-    const requestId = await requestReturn(id, assignmentId);
-    await world
-      .get(RuleOnReturn)
-      .run(by(world.reviewer), requestId, { decision: 'APPROVED', reason: '' });
+    const requestId = await requestReturn(world, assignmentId, world.heatingClerk);
+    await rule(world, requestId, 'APPROVED');
     await tell(id);
     expect(await kindsOf(world.heatingClerk)).toEqual(['ORDER_DISPATCHED', 'RETURN_APPROVED']);
     expect(await kindsOf(world.waterClerk)).toEqual(['ORDER_DISPATCHED', 'DISPATCH_RECALLED']);
@@ -106,10 +87,8 @@ describe('notices', () => {
 
   test('a rejected return names the new time to sign', async () => {
     const { id, assignmentId } = await world.dispatched();
-    const requestId = await requestReturn(id, assignmentId);
-    await world
-      .get(RuleOnReturn)
-      .run(by(world.reviewer), requestId, { decision: 'REJECTED', reason: '属于本单位职责' });
+    const requestId = await requestReturn(world, assignmentId, world.heatingClerk);
+    await rule(world, requestId, 'REJECTED');
     await tell(id);
     const { notices } = await noticesOf(world.heatingClerk);
     expect(notices[0]).toMatchObject({
@@ -122,8 +101,8 @@ describe('notices', () => {
     const { id } = await world.dispatched(world.units.school);
     await tell(id);
     await world.ageBy(id, '24 hours 1 second');
-    await ring();
-    await ring();
+    await ring(world);
+    await ring(world);
     await tell(id);
     expect(await kindsOf(schoolClerk)).toContain('SIGN_OVERDUE');
     expect(await kindsOf(educationClerk)).toEqual(['SIGN_OVERDUE']);
@@ -133,14 +112,14 @@ describe('notices', () => {
 
   test('in the last hour only who has not signed is reminded', async () => {
     const { id, assignmentId } = await world.dispatched(world.units.heating, [world.units.water]);
-    await world.get(SignAssignment).run(by(world.heatingClerk), assignmentId, {});
+    await sign(world, assignmentId, world.heatingClerk);
     await tell(id);
     await world.sql(
       `update alarm set try_at = now() - interval '1 second'
         where subject_id = $1 and kind = 'SIGN_LAST_HOUR' and status = 'SET'`,
       [id],
     );
-    await ring();
+    await ring(world);
     await tell(id);
     expect(await kindsOf(world.waterClerk)).toContain('SIGN_LAST_HOUR');
     expect(await kindsOf(world.heatingClerk)).not.toContain('SIGN_LAST_HOUR');

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
-import { RingDueAlarms } from '../../alarms/ringing/ring-due-alarms.js';
+import { ringDueAlarmsNow } from '../../alarms/testing/ring-due-alarms-now.js';
 import { by } from '../testing/order-people.js';
 import { OrderWorld } from '../testing/order-world.js';
 import { RequestReturn } from '../use-cases/signing/request-return.js';
@@ -13,7 +13,7 @@ describe('alarms of orders', () => {
   });
   afterAll(() => world.close());
 
-  const ring = () => world.get(RingDueAlarms).run();
+  const ring = () => ringDueAlarmsNow(world.test.app);
   const factsOf = async (id: string) => (await world.facts(id)).map(({ type }) => type);
   const marks = (types: readonly string[]) => types.filter((type) => type === 'SignOverdueMarked');
 

@@ -2,13 +2,13 @@ import type { CalendarFiles, CalendarOfYear, Problem, Role } from '@hotline/shar
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
-import { startTestApi, type TestApplication } from '../../../platform/testing/test-application.js';
-import { IdentityFacade } from '../../identity/identity.facade.js';
+import { IdentityFacade } from './modules/identity/identity.facade.js';
+import { startTestApi, type TestApplication } from './platform/testing/test-application.js';
 
 const PASSWORD = 'Correct-horse-1';
 const NOTICE = { year: 2027, days: [{ date: '2027-01-01', name: '元旦', isOffDay: true }] };
 
-describe('calendars over HTTP', () => {
+describe('calendars, units and categories over HTTP', () => {
   let application: TestApplication<NestFastifyApplication>;
   const cookies = new Map<Role, string>();
 
