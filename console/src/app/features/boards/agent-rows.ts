@@ -33,8 +33,8 @@ const MARKS: Record<AgentState, string> = {
     <nz-table nzTemplateMode nzSize="small" data-testid="agents">
       <thead>
         <tr>
-          <th scope="col">{{ 'boards.agents.name' | transloco }}</th>
-          <th scope="col">{{ 'boards.agents.state' | transloco }}</th>
+          <th scope="col" class="name">{{ 'boards.agents.name' | transloco }}</th>
+          <th scope="col" class="state">{{ 'boards.agents.state' | transloco }}</th>
           <th scope="col" class="time">{{ 'boards.agents.since' | transloco }}</th>
           <th scope="col">{{ 'boards.agents.need' | transloco }}</th>
         </tr>
@@ -79,7 +79,17 @@ const MARKS: Record<AgentState, string> = {
       font-size: clamp(13px, 0.95vw, 19px);
     }
 
+    .name {
+      width: 18%;
+    }
+
+    .state {
+      width: 26%;
+    }
+
     .time {
+      width: 9%;
+      padding-right: 3% !important;
       text-align: right;
     }
 

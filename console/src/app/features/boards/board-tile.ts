@@ -16,13 +16,18 @@ const MARKS: Record<TileState, string> = { good: '●', watch: '▲', bad: '■'
       [attr.data-testid]="'tile-' + tile().name"
       [attr.data-state]="tile().state"
     >
-      <h3>{{ 'boards.tile.' + tile().name + '.name' | transloco }}</h3>
-      <p class="value">
-        {{ value() }}
+      <div class="head">
+        <h3>{{ 'boards.tile.' + tile().name + '.name' | transloco }}</h3>
         @if (tile().of; as of) {
-          <span class="of">{{ of.n }}/{{ of.total }}</span>
+          <span class="of">
+            {{ of.n }}/{{ of.total }}
+            @if (of.percent !== undefined) {
+              = {{ of.percent.toFixed(2) }}%
+            }
+          </span>
         }
-      </p>
+      </div>
+      <p class="value">{{ value() }}</p>
       <p class="state">
         @if (tile().state !== 'none') {
           <span aria-hidden="true">{{ mark() }}</span>

@@ -63,7 +63,7 @@ describe('a tile of the board', () => {
     expect(tile('abandoned', { answered: 94, abandoned: 6 })).toMatchObject({ state: 'watch' });
     expect(tile('abandoned', { answered: 8, abandoned: 2 })).toMatchObject({
       state: 'bad',
-      of: { n: 2, total: 10 },
+      of: { n: 2, total: 10, percent: 20 },
     });
     expect(tile('abandoned')).toMatchObject({ state: 'none' });
   });

@@ -8,7 +8,7 @@ export interface Tile {
   readonly value: TileValue;
   readonly state: TileState;
   /** n and N of a rate: a rate never stands without what it was made of. */
-  readonly of?: { readonly n: number; readonly total: number };
+  readonly of?: { readonly n: number; readonly total: number; readonly percent?: number };
 }
 
 export type TileValue =
@@ -56,8 +56,8 @@ export function callTiles({ calls }: Board, now: Date): Tile[] {
       state:
         offered === 0
           ? 'none'
-          : rated(connected(calls.abandoned, offered), CONNECT_GOOD, CONNECT_BAD),
-      of: { n: calls.abandoned, total: offered },
+          : rated(100 - percentOf(calls.abandoned, offered), CONNECT_GOOD, CONNECT_BAD),
+      ...shareOf(calls.abandoned, offered),
     },
   ];
 }
@@ -79,18 +79,18 @@ export function orderTiles({ orders }: Board): Tile[] {
 }
 
 function rateTile(name: string, n: number, total: number): Tile {
-  if (total === 0) return { name, value: { kind: 'count', count: n }, state: 'none' };
-  const percent = (100 * n) / total;
-  return {
-    name,
-    value: { kind: 'count', count: n },
-    state: rated(percent, CONNECT_GOOD, CONNECT_BAD),
-    of: { n, total },
-  };
+  const state = total === 0 ? 'none' : rated(percentOf(n, total), CONNECT_GOOD, CONNECT_BAD);
+  return { name, value: { kind: 'count', count: n }, state, ...shareOf(n, total) };
 }
 
-const connected = (abandoned: number, offered: number): number =>
-  (100 * (offered - abandoned)) / offered;
+/** Two decimals, half up (statistics.md, report rule iii). */
+function percentOf(n: number, total: number): number {
+  return Math.round((10_000 * n) / total) / 100;
+}
+
+function shareOf(n: number, total: number): Pick<Tile, 'of'> {
+  return total === 0 ? {} : { of: { n, total, percent: percentOf(n, total) } };
+}
 
 function rated(percent: number, good: number, bad: number): TileState {
   return percent >= good ? 'good' : percent >= bad ? 'watch' : 'bad';

@@ -1,11 +1,11 @@
 import { Component, computed, effect, inject, untracked, viewChild } from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
-import { NzDrawerComponent, NzDrawerContentDirective } from 'ng-zorro-antd/drawer';
 
 import { RefusalNote } from '../../refusal/refusal-note';
 import { CallerCard } from './caller/caller-card';
 import { DeskStore } from './desk-store';
+import { LeftOver } from './left-over/left-over';
 import { LeftOverOpener } from './left-over/left-over-opener';
 import { OwnCalls } from './left-over/own-calls';
 import { OwnDrafts } from './left-over/own-drafts';
@@ -23,8 +23,7 @@ import { Workbench } from './workbench';
   imports: [
     CallerCard,
     NzButtonComponent,
-    NzDrawerComponent,
-    NzDrawerContentDirective,
+    LeftOver,
     OrderForm,
     OutcomeBar,
     OwnCalls,

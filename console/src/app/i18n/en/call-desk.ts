@@ -3,7 +3,7 @@ import type { callDesk as chinese } from '../zh/call-desk';
 
 export const callDesk: Translated<typeof chinese> = {
   title: 'Call desk',
-  state: { label: 'State: {{state}}. Open the state menu', unknown: 'Reading the state…' },
+  state: { label: 'State: {{state}}. Open the state menu', unknown: 'Reading the state…', signOff: 'Sign off' },
   bar: {
     incoming: 'Call',
     announce: 'Call from {{number}}, press F8 to answer',
@@ -15,7 +15,7 @@ export const callDesk: Translated<typeof chinese> = {
     held: 'On hold',
     hangUp: 'Hang up',
     hangUpAgain: 'Press again to hang up',
-    recovering: 'Getting the call back; the caller is still there',
+    recovering: 'Getting the call back…',
     wrapUp: 'After-call work',
     wrapUpDone: 'Done, next call',
     wrapUpLonger: 'Not ready, keep writing',
@@ -167,6 +167,7 @@ export const callDesk: Translated<typeof chinese> = {
   },
   side: {
     title: 'Reference',
+    empty: 'With a call or a draft: earlier orders, duplicates and suggestions',
     history: 'History',
     duplicates: 'Duplicates',
     suggestion: 'Suggestion',

@@ -1,7 +1,7 @@
 /** The agent's desk. */
 export const callDesk = {
   title: '话务工作台',
-  state: { label: '当前状态：{{state}}，打开状态菜单', unknown: '正在读取状态…' },
+  state: { label: '当前状态：{{state}}，打开状态菜单', unknown: '正在读取状态…', signOff: '签出' },
   bar: {
     incoming: '来电',
     announce: '来电 {{number}}，按 F8 接听',
@@ -13,7 +13,7 @@ export const callDesk = {
     held: '保持中',
     hangUp: '挂断',
     hangUpAgain: '再按一次挂断',
-    recovering: '正在接回通话，来电人仍在线',
+    recovering: '正在接回通话…',
     wrapUp: '话后整理',
     wrapUpDone: '完成，继续接听',
     wrapUpLonger: '转示忙，继续整理',
@@ -162,6 +162,7 @@ export const callDesk = {
   },
   side: {
     title: '参考信息',
+    empty: '接听或继续登记后，这里显示以往工单、疑似重复和派单建议',
     history: '历史／在办',
     duplicates: '疑似重复',
     suggestion: '派单建议',

@@ -41,6 +41,11 @@ import { ListState, type ReadState } from '../../../ui/page/list-state';
     }
   `,
   styles: `
+    :host {
+      display: block;
+      margin-top: 20px;
+    }
+
     li {
       display: grid;
       grid-template-columns: 88px 1fr auto;

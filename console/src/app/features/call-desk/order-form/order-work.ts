@@ -72,6 +72,7 @@ export class OrderWork {
     );
     if (order) {
       this.#take(order);
+      this.autosave.adopt(order.draftRevision, order.changedAt);
     } else if (!('order' in source)) {
       this.learnCaller(source.caller ?? {});
     }

@@ -16,6 +16,8 @@ import { RefusalNote } from '../../../refusal/refusal-note';
 import { Shortcuts } from '../../../ui/shortcuts/shortcuts';
 import { MissingFacts } from '../order-form/missing-facts';
 
+const FIELDS = 'textarea, input:not([type=hidden]), button[type=submit]';
+
 /** The small form of one outcome: what is missing for it, its own fields, confirm and back. */
 @Component({
   selector: 'hl-outcome-frame',
@@ -65,6 +67,10 @@ import { MissingFacts } from '../order-form/missing-facts';
       gap: 8px;
     }
 
+    button kbd {
+      margin-left: 4px;
+    }
+
     .ant-btn-primary:not(:disabled) kbd {
       border-color: transparent;
       background: rgb(255 255 255 / 18%);
@@ -91,8 +97,9 @@ export class OutcomeFrame {
     this.shortcuts.on('outcome', () => this.confirm(), inject(DestroyRef));
     // The agent opened it by key or click: the next word belongs in here.
     afterNextRender(() => {
-      const fields = 'textarea, input:not([type=hidden]), [role=radio], button[type=submit]';
-      this.element.nativeElement.querySelector<HTMLElement>(fields)?.focus();
+      const form = this.element.nativeElement;
+      const first = form.querySelector<HTMLElement>('[data-first]');
+      (first ?? form.querySelector<HTMLElement>(FIELDS))?.focus();
     });
   }
 

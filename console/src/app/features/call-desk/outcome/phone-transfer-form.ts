@@ -45,6 +45,7 @@ const ONE_DAY_MS = 24 * 60 * 60 * 1000;
         <input
           nz-input
           id="taken-by"
+          data-first
           maxlength="40"
           autocomplete="off"
           [ngModelOptions]="{ standalone: true }"
