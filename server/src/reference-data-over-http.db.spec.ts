@@ -1,4 +1,4 @@
-import type { CalendarFiles, CalendarOfYear, Problem, Role } from '@hotline/shared';
+import { CalendarFiles, CalendarOfYear, type Problem, type Role } from '@hotline/shared';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
@@ -43,9 +43,9 @@ describe('calendars, units and categories over HTTP', () => {
 
   test('anybody signed in reads them; nobody else does', async () => {
     const files = await ask('AGENT', 'GET', '/api/calendars');
-    expect(files.json<CalendarFiles>().files.map((file) => file.year)).toEqual([2025, 2026]);
+    expect(CalendarFiles.parse(files.json()).files.map((file) => file.year)).toEqual([2025, 2026]);
     const year = await ask('AGENT', 'GET', '/api/calendars/2026');
-    expect(year.json<CalendarOfYear>()).toMatchObject({ published: true, importedBy: '系统自带' });
+    expect(CalendarOfYear.parse(year.json())).toMatchObject({ published: true, importedBy: '系统自带' });
     const stranger = await application.app.inject({ method: 'GET', url: '/api/calendars' });
     expect(stranger.statusCode).toBe(401);
   });

@@ -1,4 +1,4 @@
-import { type Category, suggestedUnits, THE_DISTRICT, type Unit } from '@hotline/shared';
+import { Category, suggestedUnits, THE_DISTRICT, Unit } from '@hotline/shared';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import { CatalogueFacade } from '../modules/catalogue/catalogue.facade.js';
@@ -49,6 +49,11 @@ describe('the demo city', () => {
     ]);
     expect(units.filter((u) => u.tier === 3).length).toBeGreaterThanOrEqual(12);
     expect(unit('YB-JY')).toMatchObject({ path: 'DD/YB/YB-JY', parentId: unit('YB')?.id });
+  });
+
+  test('is what the contracts promise', () => {
+    expect(units.map((u) => Unit.parse(u))).toEqual(units);
+    expect(categories.map((c) => Category.parse(c))).toEqual(categories);
   });
 
   test('every unit says what it answers for and has a telephone', () => {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { civilDateOf, instantOn } from '@hotline/shared';
+import { Board, civilDateOf, instantOn } from '@hotline/shared';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { TransactionRunner } from '../../platform/database/transaction-runner.js';
@@ -121,6 +121,7 @@ describe('the board', () => {
     const readBoard = world.get(ReadBoard);
     const [first, second] = await Promise.all([readBoard.run(), readBoard.run()]);
     expect(second).toBe(first);
+    expect(Board.parse(first)).toEqual(first);
     expect(first.agents).toEqual([]);
     expect(Math.abs(Date.parse(first.asOf) - Date.now())).toBeLessThan(5_000);
   });

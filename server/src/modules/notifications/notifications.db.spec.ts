@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import type { Actor } from '@hotline/shared';
+import { type Actor, NoticeList } from '@hotline/shared';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { systemContext } from '../../platform/database/command-context.js';
@@ -45,7 +45,8 @@ describe('notices', () => {
       });
     }
   };
-  const noticesOf = (actor: Actor) => world.get(FindNotices).run(readerOf(actor));
+  const noticesOf = async (actor: Actor) =>
+    NoticeList.parse(await world.get(FindNotices).run(readerOf(actor)));
   const kindsOf = async (actor: Actor) =>
     (await noticesOf(actor)).notices.map(({ kind }) => kind).reverse();
 
