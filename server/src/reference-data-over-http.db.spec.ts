@@ -45,7 +45,10 @@ describe('calendars, units and categories over HTTP', () => {
     const files = await ask('AGENT', 'GET', '/api/calendars');
     expect(CalendarFiles.parse(files.json()).files.map((file) => file.year)).toEqual([2025, 2026]);
     const year = await ask('AGENT', 'GET', '/api/calendars/2026');
-    expect(CalendarOfYear.parse(year.json())).toMatchObject({ published: true, importedBy: '系统自带' });
+    expect(CalendarOfYear.parse(year.json())).toMatchObject({
+      published: true,
+      importedBy: '系统自带',
+    });
     const stranger = await application.app.inject({ method: 'GET', url: '/api/calendars' });
     expect(stranger.statusCode).toBe(401);
   });
