@@ -29,7 +29,10 @@ export abstract class TelephoneSwitch {
   /** Ends the leg; on a citizen's leg that was never answered the caller hears `reason`. */
   abstract hangUp(legId: string, reason?: HangUpReason): Promise<Outcome>;
 
-  /** Plays the clips in order to this one leg; `playbackFinished` follows in any case. */
+  /**
+   * Plays the clips in order to this one leg, in place of what plays there; `playbackFinished`
+   * follows in any case.
+   */
   abstract play(request: PlayRequest): Promise<Outcome>;
   abstract stopPlaying(playbackId: string): Promise<Outcome>;
 
@@ -37,7 +40,10 @@ export abstract class TelephoneSwitch {
   abstract enterQueue(legId: string, queue: string): Promise<Outcome>;
   abstract leaveQueue(legId: string, queue: string): Promise<Outcome>;
 
-  /** Rings a registered telephone at once: `legRinging`, then `legAnswered` or `legEnded`. */
+  /**
+   * Rings a registered telephone at once: `legRinging`, then `legAnswered` or `legEnded`. A browser
+   * tab that is closed while it rings is told by `contactChanged` alone: withdraw the leg then.
+   */
   abstract ringAgent(request: RingRequest): Promise<'ringing' | 'unreachable'>;
   /** Stops the ringing; its `legEnded` has the cause `withdrawn`. */
   abstract withdraw(legId: string): Promise<Outcome>;
@@ -50,7 +56,10 @@ export abstract class TelephoneSwitch {
   abstract hold(request: HoldRequest): Promise<Outcome>;
   abstract unhold(request: HoldRequest): Promise<Outcome>;
 
-  /** Records what is said in the bridge as WAV (8 kHz, 16 bit, mono). */
+  /**
+   * Records what is said in the bridge as WAV (8 kHz, 16 bit, mono). A name serves once: with the
+   * name of a recording that is there already nothing is recorded, and that is no error.
+   */
   abstract startRecording(bridgeId: string, name: string): Promise<Outcome>;
   abstract stopRecording(name: string): Promise<Outcome>;
   /** The finished WAV file, or undefined when there is none of that name. */
