@@ -10,7 +10,7 @@ import { Failure } from '../progress/failure.ts';
 export function cacheFolder(): string {
   const { HOTLINE_CACHE, XDG_CACHE_HOME } = process.env;
   return (
-    HOTLINE_CACHE ?? path.join(XDG_CACHE_HOME || path.join(homedir(), '.cache'), 'hotline-console')
+    HOTLINE_CACHE || path.join(XDG_CACHE_HOME || path.join(homedir(), '.cache'), 'hotline-console')
   );
 }
 
