@@ -5,7 +5,7 @@ export const TelephonySettings = z
     ARI_URL: z
       .url()
       .optional()
-      .describe('HTTP address of Asterisk, for example http://127.0.0.1:8088.'),
+      .describe('Where Asterisk answers ARI, for example http://127.0.0.1:8088/ari.'),
     ARI_USER: z.string().default('hotline').describe('ARI user.'),
     ARI_PASSWORD: z.string().optional().describe('ARI password.'),
     SIP_WS_URL: z
