@@ -19,7 +19,10 @@ export type Account = z.infer<typeof Account>;
 export const AccountList = z.object({ accounts: z.array(Account) });
 export type AccountList = z.infer<typeof AccountList>;
 
-const login = z.string().trim().regex(/^[a-z0-9][a-z0-9._-]{1,31}$/);
+const login = z
+  .string()
+  .trim()
+  .regex(/^[a-z0-9][a-z0-9._-]{1,31}$/);
 const name = z.string().trim().min(1).max(40);
 const roles = z.array(z.enum(ROLES)).min(1);
 
