@@ -30,6 +30,8 @@ export class PhoneSeat {
   private readonly tab = signal<PhoneTab | undefined>(undefined);
   private readonly lostToBrowser = signal(false);
   private seatId?: string;
+  /** Settles when the credentials on their way are here: until then nobody knows whose seat is whose. */
+  private asking: Promise<unknown> = Promise.resolve();
   private stopHeartbeat: () => void = () => undefined;
 
   readonly phone = inject(MAKE_SOFTPHONE)(() => this.newCredentials());
@@ -87,10 +89,13 @@ export class PhoneSeat {
     return (await this.tab()?.takeOver()) ?? false;
   }
 
-  private async newCredentials() {
-    const credentials = await this.api.softphoneCredentials();
-    this.seatId = credentials.seatId;
-    return credentials;
+  private newCredentials() {
+    const asking = this.api.softphoneCredentials().then((credentials) => {
+      this.seatId = credentials.seatId;
+      return credentials;
+    });
+    this.asking = asking.catch(() => undefined);
+    return asking;
   }
 
   private async beat(): Promise<void> {
@@ -101,9 +106,10 @@ export class PhoneSeat {
       softphone: { registered: this.phone.line() === 'REGISTERED' },
     });
     const answer = HeartbeatAnswer.safeParse(said);
-    if (!answer.success || seatId !== this.seatId) return;
+    if (!answer.success) return;
     this.desk.learnPresence(answer.data.presence);
-    if (!answer.data.holdsSeat) this.lostToBrowser.set(true);
+    await this.asking;
+    if (!answer.data.holdsSeat && seatId === this.seatId) this.lostToBrowser.set(true);
   }
 
   private hear({ type, data }: Tick): void {
@@ -118,9 +124,13 @@ export class PhoneSeat {
         this.phone.renew();
         break;
       case 'seat-taken':
-        if (this.seat() === 'here' && tick.data.seatId !== this.seatId) {
-          this.lostToBrowser.set(true);
-        }
+        void this.giveWay(tick.data.seatId);
     }
+  }
+
+  /** The word of a taken seat may come before the answer that says it was taken by ourselves. */
+  private async giveWay(to: string): Promise<void> {
+    await this.asking;
+    if (this.seat() === 'here' && to !== this.seatId) this.lostToBrowser.set(true);
   }
 }
