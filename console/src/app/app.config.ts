@@ -9,9 +9,9 @@ import {
   provideBrowserGlobalErrorListeners,
 } from '@angular/core';
 import { provideRouter, withComponentInputBinding } from '@angular/router';
+import { provideNzConfig } from 'ng-zorro-antd/core/config';
 import { provideNzNativeDateAdapter } from 'ng-zorro-antd/core/time';
 import { provideNzI18n, zh_CN } from 'ng-zorro-antd/i18n';
-import { NzModalService } from 'ng-zorro-antd/modal';
 import { NzModalService } from 'ng-zorro-antd/modal';
 
 import { appRoutes } from './app.routes';
@@ -34,7 +34,8 @@ export const appConfig: ApplicationConfig = {
     provideNzI18n(zh_CN),
     provideNzNativeDateAdapter({ locale: 'zh-CN', firstDayOfWeek: 1 }),
     NzModalService,
-    NzModalService,
+    // Below the top bar: what pops up never covers the call.
+    provideNzConfig({ notification: { nzTop: '48px' }, message: { nzTop: 48 } }),
     provideUsedIcons(),
     provideTexts(),
     provideAppInitializer(() => void inject(Theme)),
