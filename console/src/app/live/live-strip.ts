@@ -36,6 +36,10 @@ import { LiveConnection } from './live-connection';
       font-size: 10px;
     }
 
+    .live .mark {
+      color: var(--on-deep-ok);
+    }
+
     .catching-up {
       background: var(--warn-soft);
       color: var(--warn);

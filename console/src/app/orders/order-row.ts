@@ -3,13 +3,13 @@ import type { OrderSummary, SlaClock } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import { ReferenceData } from '../reference/reference-data';
-import { UrgencyBadge } from '../ui/badges/order-badges';
+import { AssignmentStateBadge, UrgencyBadge } from '../ui/badges/order-badges';
 import { Countdown } from '../ui/countdown/countdown';
 
 /** One order in a narrow list: number, time left, urgency, category, place, first words. */
 @Component({
   selector: 'hl-order-row',
-  imports: [Countdown, TranslocoPipe, UrgencyBadge],
+  imports: [AssignmentStateBadge, Countdown, TranslocoPipe, UrgencyBadge],
   template: `
     <div class="line">
       <strong>{{ order().orderNo }}</strong>
@@ -18,6 +18,12 @@ import { Countdown } from '../ui/countdown/countdown';
       }
       @if (order().round > 1) {
         <span class="soft">{{ 'workOrders.round' | transloco: { round: order().round } }}</span>
+      }
+      @if (order().assignment; as own) {
+        <span class="soft">{{ 'terms.assignmentRole.' + own.role | transloco }}</span>
+        @if (own.state !== 'DISPATCHED') {
+          <hl-assignment-state [state]="own.state" />
+        }
       }
       <span class="spring"></span>
       @if (order().dueAt; as dueAt) {

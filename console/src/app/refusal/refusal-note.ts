@@ -11,10 +11,15 @@ import { RefusalSentence } from './refusal-sentence';
   template: `
     <div role="alert">
       @if (sentence(); as sentence) {
-        <nz-alert nzType="error" nzShowIcon [nzMessage]="sentence" [nzDescription]="fields" />
+        <nz-alert
+          nzType="error"
+          nzShowIcon
+          [nzMessage]="sentence"
+          [nzDescription]="fields().length > 0 ? list : null"
+        />
       }
-      <ng-template #fields>
-        @for (field of refusal()?.problem?.fields ?? []; track field.path) {
+      <ng-template #list>
+        @for (field of fields(); track field.path) {
           <div>{{ field.path }}: {{ field.message }}</div>
         }
       </ng-template>
@@ -30,6 +35,7 @@ export class RefusalNote {
   readonly refusal = input.required<Refusal | undefined>();
 
   private readonly sentences = inject(RefusalSentence);
+  protected readonly fields = computed(() => this.refusal()?.problem?.fields ?? []);
   protected readonly sentence = computed(() => {
     const refusal = this.refusal();
     return refusal && this.sentences.of(refusal);

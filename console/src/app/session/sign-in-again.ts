@@ -4,6 +4,8 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 import { NzModalComponent, NzModalContentDirective } from 'ng-zorro-antd/modal';
 
+import { Words } from '../i18n/words';
+import { labelDialog } from '../ui/label-dialog';
 import { SignInForm } from './sign-in-form';
 import { SignedIn } from './signed-in';
 import { SigningOut } from './signing-out';
@@ -20,6 +22,8 @@ import { SigningOut } from './signing-out';
   ],
   template: `
     <nz-modal
+      #dialog
+      (nzAfterOpen)="label(dialog)"
       [nzVisible]="true"
       [nzClosable]="false"
       [nzMaskClosable]="false"
@@ -41,6 +45,12 @@ import { SigningOut } from './signing-out';
 export class SignInAgain {
   protected readonly signedIn = inject(SignedIn);
   protected readonly signingOut = inject(SigningOut);
+
+  private readonly words = inject(Words);
+
+  protected label(dialog: NzModalComponent): void {
+    labelDialog(dialog, this.words.say('session.ended'));
+  }
 
   protected enter(me: Me): void {
     this.signedIn.enter(me);

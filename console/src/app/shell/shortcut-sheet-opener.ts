@@ -2,6 +2,7 @@ import { inject, Service } from '@angular/core';
 import { NzModalService } from 'ng-zorro-antd/modal';
 
 import { Words } from '../i18n/words';
+import { labelDialog } from '../ui/label-dialog';
 import { ShortcutSheet } from './shortcut-sheet';
 
 @Service()
@@ -11,11 +12,13 @@ export class ShortcutSheetOpener {
 
   open(): void {
     if (this.modal.openModals.length > 0) return;
-    this.modal.create({
-      nzTitle: this.words.say('shortcut.title'),
+    const title = this.words.say('shortcut.title');
+    const sheet = this.modal.create({
+      nzTitle: title,
       nzContent: ShortcutSheet,
       nzFooter: null,
       nzWidth: 560,
     });
+    labelDialog(sheet, title);
   }
 }

@@ -1,12 +1,25 @@
-import { Component, DestroyRef, effect, inject, untracked, viewChild } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  DestroyRef,
+  effect,
+  inject,
+  Injector,
+  untracked,
+  viewChild,
+} from '@angular/core';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { NzMessageService } from 'ng-zorro-antd/message';
 
 import { WorkOrdersApi } from '../../api/work-orders-api';
+import { Words } from '../../i18n/words';
 import { LiveConnection } from '../../live/live-connection';
 import { OrderFacts } from '../../orders/order-facts';
 import { OrderHeading } from '../../orders/order-heading';
 import { OrderHistory } from '../../orders/order-history';
 import { OrderRow } from '../../orders/order-row';
+import { ReferenceData } from '../../reference/reference-data';
 import { RowList } from '../../ui/lists/row-list';
 import { ListState } from '../../ui/page/list-state';
 import { DispatchDesk } from './dispatch-desk';
@@ -32,7 +45,17 @@ import { UnitChooser } from './unit-chooser/unit-chooser';
 })
 export class DispatchPage {
   protected readonly desk = new DispatchDesk(inject(WorkOrdersApi));
+  private readonly reference = inject(ReferenceData);
+  private readonly message = inject(NzMessageService);
+  private readonly words = inject(Words);
+  private readonly injector = inject(Injector);
   private readonly chooser = viewChild(UnitChooser);
+
+  /** The unit that answers for the district of the open order. */
+  protected readonly placePath = computed(() => {
+    const district = this.reference.district(this.desk.open.order()?.form.districtCode);
+    return this.reference.units().find(({ code }) => code === district?.unitCode)?.path;
+  });
 
   constructor() {
     inject(LiveConnection).follow(this.desk, inject(DestroyRef));
@@ -41,6 +64,16 @@ export class DispatchPage {
       this.desk.cursor.id();
       untracked(() => void this.desk.openChosen());
     });
+  }
+
+  /** Done, next: the hand goes on where it was, in the unit search of the next order. */
+  protected async dispatch(): Promise<void> {
+    const unit = this.desk.choice.lead()?.name ?? '';
+    const receipt = await this.desk.dispatch();
+    if (!receipt) return;
+    const orderNo = receipt.orderNo ?? '';
+    this.message.success(this.words.say('dispatch.done', { orderNo, unit }));
+    afterNextRender(() => this.toUnits(), { injector: this.injector });
   }
 
   protected toUnits(): void {

@@ -4,7 +4,6 @@ import { type OrderDetail, suggestedUnits, type Unit } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzAlertComponent } from 'ng-zorro-antd/alert';
 import { NzInputDirective } from 'ng-zorro-antd/input';
-import { NzMessageService } from 'ng-zorro-antd/message';
 import { NzTagComponent } from 'ng-zorro-antd/tag';
 
 import { Words } from '../../i18n/words';
@@ -34,12 +33,11 @@ import type { DispatchDesk } from './dispatch-desk';
 export class DispatchPanel {
   readonly desk = input.required<DispatchDesk>();
   readonly order = input.required<OrderDetail>();
-  readonly done = output();
+  readonly send = output();
 
   private readonly reference = inject(ReferenceData);
   private readonly sentences = inject(RefusalSentence);
   private readonly words = inject(Words);
-  private readonly message = inject(NzMessageService);
 
   /** The catalogue's rule for the category: a suggestion with its reason, the dispatcher decides. */
   protected readonly suggestion = computed(() => {
@@ -66,16 +64,6 @@ export class DispatchPanel {
     this.desk().choice.clear();
     for (const unit of co) this.desk().choice.toggleCo(unit);
     this.desk().setLead(lead);
-  }
-
-  protected async dispatch(): Promise<void> {
-    const lead = this.desk().choice.lead()?.name ?? '';
-    const receipt = await this.desk().dispatch();
-    if (!receipt) return;
-    this.message.success(
-      this.words.say('dispatch.done', { orderNo: receipt.orderNo ?? '', unit: lead }),
-    );
-    this.done.emit();
   }
 
   private unitsOf(codes: readonly string[]): Unit[] {

@@ -12,7 +12,7 @@ test.each([
   ['today', '2026-11-22T05:00:01.000Z'],
   ['today', '2026-11-22T16:00:00.000Z'], // 24:00
   ['later', '2026-11-22T16:00:01.000Z'],
-  ['later', null],
+  ['paused', null],
 ])('"%s" for an order due at %s, seen at noon', (group, dueAt) => {
   expect(groupOf({ dueAt }, now)).toBe(group);
 });

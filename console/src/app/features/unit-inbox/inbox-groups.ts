@@ -1,13 +1,13 @@
 import { civilDateOf, HOUR_MS, isOnTime, type OrderSummary } from '@hotline/shared';
 
 /** How soon the running clock of an order ends; drawn as colour, shape and word. */
-export const INBOX_GROUPS = ['overdue', 'hour', 'today', 'later'] as const;
+export const INBOX_GROUPS = ['overdue', 'hour', 'today', 'later', 'paused'] as const;
 
 export type InboxGroup = (typeof INBOX_GROUPS)[number];
 
 /** @param now by the server's clock */
 export function groupOf(order: Pick<OrderSummary, 'dueAt'>, now: Date): InboxGroup {
-  if (order.dueAt === null) return 'later';
+  if (order.dueAt === null) return 'paused';
   const dueAt = new Date(order.dueAt);
   if (!isOnTime(now, dueAt)) return 'overdue';
   if (dueAt.getTime() - now.getTime() <= HOUR_MS) return 'hour';

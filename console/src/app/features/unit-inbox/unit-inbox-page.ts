@@ -4,7 +4,7 @@ import { type OrderDetail, orderOfDetail, type OrderSummary, ownAssignment } fro
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 import { NzMessageService } from 'ng-zorro-antd/message';
-import { NzSegmentedComponent } from 'ng-zorro-antd/segmented';
+import { NzRadioComponent, NzRadioGroupComponent } from 'ng-zorro-antd/radio';
 
 import { WorkOrdersApi } from '../../api/work-orders-api';
 import { Words } from '../../i18n/words';
@@ -24,6 +24,7 @@ const GROUP_LOOK: Readonly<Record<InboxGroup, Pick<RowHeading, 'mark' | 'tone'>>
   hour: { mark: '▲', tone: 'danger' },
   today: { mark: '◆', tone: 'warn' },
   later: { mark: '○', tone: 'neutral' },
+  paused: { mark: '‖', tone: 'neutral' },
 };
 
 /** The clerk's page: what to sign by time left, the order in hand beside it (on a phone: over it). */
@@ -34,7 +35,8 @@ const GROUP_LOOK: Readonly<Record<InboxGroup, Pick<RowHeading, 'mark' | 'tone'>>
     InboxOrder,
     ListState,
     NzButtonComponent,
-    NzSegmentedComponent,
+    NzRadioComponent,
+    NzRadioGroupComponent,
     OrderHeading,
     OrderRow,
     RowList,

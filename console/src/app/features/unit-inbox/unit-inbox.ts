@@ -84,7 +84,11 @@ export class UnitInbox implements Follower {
   }
 
   /** How many wait for a signature, whatever list is shown. */
-  readonly toSign = computed(() => this.queues['to-sign'].rows().length);
+  readonly toSign = computed(
+    () =>
+      this.queues['to-sign'].rows().filter(({ assignment }) => assignment?.state === 'DISPATCHED')
+        .length,
+  );
 
   async openChosen(): Promise<void> {
     const id = this.cursor.id();

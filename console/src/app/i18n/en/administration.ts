@@ -44,7 +44,6 @@ export const administration: Translated<typeof chinese> = {
   replaced: '{{year}} replaced, {{days}} days',
   openDueDates:
     '{{total}} open handling dates, {{provisional}} of them provisional; {{wouldDiffer}} would differ with the new calendar',
-  month: 'Month {{month}}',
   mark: { off: 'off', work: 'on' },
   at: 'Time',
   who: 'Who',

@@ -5,7 +5,13 @@ export const unitInbox: Translated<typeof chinese> = {
   title: 'Orders of my unit',
   order: 'The order',
   list: { 'to-sign': 'To sign {{count}}', 'in-progress': 'In progress', all: 'All' },
-  group: { overdue: 'Overdue', hour: 'Within the hour', today: 'Due today', later: 'Later' },
+  group: {
+    overdue: 'Overdue',
+    hour: 'Within the hour',
+    today: 'Due today',
+    later: 'Later',
+    paused: 'Paused (return to rule)',
+  },
   empty: {
     'to-sign': 'Nothing to sign',
     'in-progress': 'Nothing in progress',

@@ -41,7 +41,6 @@ export const administration = {
   replaced: '已更新 {{year}} 年，{{days}} 天',
   openDueDates:
     '未办结的办理时限 {{total}} 个，其中暂定 {{provisional}} 个，按新日历会变动 {{wouldDiffer}} 个',
-  month: '{{month}} 月',
   mark: { off: '休', work: '班' },
   at: '时间',
   who: '操作人',

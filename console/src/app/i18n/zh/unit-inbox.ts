@@ -2,7 +2,13 @@ export const unitInbox = {
   title: '本单位工单',
   order: '工单内容',
   list: { 'to-sign': '待签收 {{count}}', 'in-progress': '办理中', all: '全部' },
-  group: { overdue: '已逾期', hour: '1 小时内到期', today: '今天到期', later: '以后到期' },
+  group: {
+    overdue: '已逾期',
+    hour: '1 小时内到期',
+    today: '今天到期',
+    later: '以后到期',
+    paused: '时限暂停（退回待审）',
+  },
   empty: {
     'to-sign': '没有待签收的工单',
     'in-progress': '没有办理中的工单',

@@ -66,6 +66,16 @@ export interface RowHeading {
       outline-offset: -2px;
     }
 
+    /* The row in hand shows the focus; the whole list only while none is. */
+    .rows:focus-visible:has([aria-selected='true']) {
+      outline: none !important;
+    }
+
+    .rows:focus-visible [aria-selected='true'] {
+      outline: 2px solid var(--accent);
+      outline-offset: -2px;
+    }
+
     .heading {
       position: sticky;
       top: 0;

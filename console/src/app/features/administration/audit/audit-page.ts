@@ -41,7 +41,7 @@ import { ListState, type ReadState } from '../../../ui/page/list-state';
               <td class="one-line">{{ event.actorName }}</td>
               <td class="one-line">{{ actionOf(event.action) }}</td>
               <td class="soft">{{ event.subjectType }} {{ event.subjectId }}</td>
-              <td class="soft detail">{{ event.detail | json }}</td>
+              <td class="soft detail">{{ isEmpty(event.detail) ? '—' : (event.detail | json) }}</td>
             </tr>
           }
         </tbody>
@@ -81,6 +81,10 @@ export class AuditPage {
 
   protected actionOf(action: string): string {
     return this.words.sayOr(`administration.did.${action.replaceAll('.', '-')}`, action);
+  }
+
+  protected isEmpty(detail: object): boolean {
+    return Object.keys(detail).length === 0;
   }
 
   protected async read(before?: string): Promise<void> {

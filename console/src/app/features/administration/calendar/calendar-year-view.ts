@@ -2,6 +2,7 @@ import { Component, computed, inject, input } from '@angular/core';
 import type { CalendarOfYear, WorkingCalendarDay } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
 
+import { Language } from '../../../i18n/language';
 import { Words } from '../../../i18n/words';
 import { calendarOfFile, yearOfDays } from './year-of-days';
 
@@ -12,7 +13,7 @@ import { calendarOfFile, yearOfDays } from './year-of-days';
   template: `
     @for (leaf of leaves(); track leaf.month) {
       <section>
-        <h3>{{ 'administration.month' | transloco: { month: leaf.month } }}</h3>
+        <h3>{{ monthName(leaf.month) }}</h3>
         <ol>
           @for (place of leaf.before; track place) {
             <li aria-hidden="true"></li>
@@ -43,9 +44,15 @@ export class CalendarYearView {
   readonly calendar = input.required<CalendarOfYear>();
 
   private readonly say = inject(Words);
+  private readonly language = inject(Language);
   protected readonly leaves = computed(() =>
     yearOfDays(calendarOfFile(this.calendar()), this.calendar().year),
   );
+
+  protected monthName(month: number): string {
+    const name = new Intl.DateTimeFormat(this.language.current(), { month: 'long' });
+    return name.format(new Date(2000, month - 1));
+  }
 
   protected dayOfMonth({ date }: WorkingCalendarDay): number {
     return Number(date.slice(8));

@@ -1,5 +1,4 @@
-import type {
-  ElementRef} from '@angular/core';
+import type { ElementRef } from '@angular/core';
 import {
   Component,
   computed,
@@ -16,7 +15,7 @@ import { NzInputDirective } from 'ng-zorro-antd/input';
 
 import { ReferenceData } from '../../../reference/reference-data';
 import { UnitPinyin } from '../../../reference/unit-pinyin';
-import { unitMatches, unitsAround } from '../../../reference/unit-search';
+import { bestMatch, unitMatches, unitsAround } from '../../../reference/unit-search';
 import { Shortcuts } from '../../../ui/shortcuts/shortcuts';
 import type { UnitChoice } from '../unit-choice';
 import { UnitTree } from './unit-tree';
@@ -73,6 +72,8 @@ import { UnitTree } from './unit-tree';
 })
 export class UnitChooser {
   readonly choice = input.required<UnitChoice>();
+  /** Path of the unit that answers for the place of the order. */
+  readonly placePath = input<string>();
   readonly lead = output<Unit>();
   readonly co = output<Unit>();
 
@@ -83,7 +84,10 @@ export class UnitChooser {
   private readonly tree = viewChild.required(UnitTree);
 
   protected readonly typed = signal('');
-  private readonly units = computed(() => this.reference.units().filter(({ active }) => active));
+  /** Those that take orders, and what stands above them. */
+  private readonly units = computed(
+    () => unitsAround(this.reference.units(), (unit) => unit.active && unit.dispatchable).shown,
+  );
   protected readonly found = computed(() => {
     const typed = this.typed().trim();
     if (!typed) return { shown: this.units(), matching: new Set<string>() };
@@ -92,8 +96,10 @@ export class UnitChooser {
     );
   });
   protected readonly first = computed(() => {
-    const { shown, matching } = this.found();
-    return shown.find(({ id, dispatchable }) => dispatchable && matching.has(id));
+    const typed = this.typed().trim();
+    if (!typed) return undefined;
+    const spell = (unit: Unit) => this.pinyin.of(unit);
+    return bestMatch(this.units(), typed, spell, this.placePath());
   });
 
   constructor() {

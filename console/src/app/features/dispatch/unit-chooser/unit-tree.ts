@@ -1,8 +1,8 @@
 import { NgTemplateOutlet } from '@angular/common';
 import {
+  afterRenderEffect,
   Component,
   computed,
-  effect,
   ElementRef,
   inject,
   input,
@@ -17,6 +17,7 @@ import {
   NzTreeNodeComponent,
   NzTreeNodeDefDirective,
   NzTreeNodeNoopToggleDirective,
+  NzTreeNodePaddingDirective,
   NzTreeNodeToggleDirective,
   NzTreeNodeToggleRotateIconDirective,
   NzTreeViewComponent,
@@ -31,6 +32,7 @@ import {
     NzTreeNodeComponent,
     NzTreeNodeDefDirective,
     NzTreeNodeNoopToggleDirective,
+    NzTreeNodePaddingDirective,
     NzTreeNodeToggleDirective,
     NzTreeNodeToggleRotateIconDirective,
     NzTreeViewComponent,
@@ -63,7 +65,8 @@ export class UnitTree {
   protected readonly hasChildren = (_: number, unit: Unit): boolean => this.parents().has(unit.id);
 
   constructor() {
-    effect(() => {
+    // The view knows its nodes once it is drawn.
+    afterRenderEffect(() => {
       const all = this.expandAll();
       const units = this.units();
       const view = this.view();
