@@ -19,6 +19,7 @@ export type { CallArrived, SwitchEvent } from './switch/switch-event.js';
 export type { SnapshotLeg, SwitchSnapshot } from './switch/switch-snapshot.js';
 export {
   type EndpointProvision,
+  type PlayRequest,
   SwitchUnavailable,
   type TelephoneSwitch,
 } from './switch/telephone-switch.port.js';

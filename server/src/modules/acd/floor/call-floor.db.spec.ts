@@ -87,7 +87,7 @@ describe('a call', () => {
     silent.dial();
     clumsy.dial();
     await floor.pressAfterMenu(clumsy, '7');
-    await eventually('that is said', () => clumsy.hears().kind === 'prompt');
+    await eventually('that is said', () => floor.heardBy(clumsy).includes('invalid-input'));
     await floor.pressAfterMenu(clumsy, '#');
     expect(await floor.callIn(silent, 'WAITING')).toMatchObject({ menuChoice: 'OPERATOR' });
     expect(await floor.callIn(clumsy, 'WAITING')).toMatchObject({ menuChoice: 'OPERATOR' });
@@ -97,13 +97,9 @@ describe('a call', () => {
   test('waits with music and hears its place; the agent who comes gets it at once', async () => {
     const first = await waiting();
     const second = await waiting('13900139000');
-    const heard: string[] = [];
-    await eventually('the place is told', () => {
-      const sound = second.hears();
-      if (sound.kind === 'prompt') heard.push(...sound.clips);
-      return heard.includes('queue-ahead');
-    });
-    expect(heard).toContain('digit-1');
+    await eventually('the place is told', () => floor.heardBy(second).includes('queue-people'));
+    expect(floor.heardBy(second).join(' ')).toMatch(/queue-ahead digit-1 queue-people/);
+    expect(floor.heardBy(first)).toContain('queue-next');
     const li = await agent();
     await floor.rings(li);
     expect(await floor.callIn(first, 'OFFERED')).toMatchObject({ offeredTo: li.id });
@@ -209,10 +205,7 @@ describe('when the agent', () => {
   test('hangs up, the caller hears goodbye before the line closes', async () => {
     const { citizen, with: li } = await talking();
     li.phone.hangUp();
-    await eventually('goodbye', () => {
-      const sound = citizen.hears();
-      return sound.kind === 'prompt' && sound.clips.includes('goodbye');
-    });
+    await eventually('goodbye', () => floor.heardBy(citizen).includes('goodbye'));
     expect(await floor.callIn(citizen, 'ENDED')).toMatchObject({ endedBy: 'AGENT' });
     await eventually('the line is closed', () => !citizen.inCall);
     await floor.inState(li, 'ACW');

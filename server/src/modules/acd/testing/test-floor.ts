@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 
-import { SYSTEM_ACTOR } from '@hotline/shared';
+import { type AgentPresence, SYSTEM_ACTOR } from '@hotline/shared';
 
 import { statement } from '../../../platform/database/statement.js';
 import { TransactionRunner } from '../../../platform/database/transaction-runner.js';
@@ -14,6 +14,7 @@ import { PresenceFacade } from '../../presence/presence.facade.js';
 import { FakeExchange } from '../../telephony/switch/testing/fake-exchange.js';
 import { FakeSwitch } from '../../telephony/switch/testing/fake-switch.js';
 import { FakeCitizen, FakeTelephone } from '../../telephony/switch/testing/fake-telephones.js';
+import type { PlayRequest } from '../../telephony/telephony.facade.js';
 import { type StoredCall, TelephonyFacade } from '../../telephony/telephony.facade.js';
 import { endpointOf } from '../floor/endpoint-name.js';
 import { FloorOwnership } from '../floor/floor-ownership.js';
@@ -35,6 +36,8 @@ const factsOfCall = statement(
 /** The call floor on real PostgreSQL and Redis, with a telephone exchange in memory. */
 export class TestFloor {
   readonly exchange = new FakeExchange({ clipMs: 25 });
+  /** Every prompt that was played, in order. */
+  readonly played: PlayRequest[] = [];
   readonly runner: TransactionRunner;
   readonly redis: RedisConnections['shared'];
   readonly presence: PresenceFacade;
@@ -64,6 +67,11 @@ export class TestFloor {
   /** A new line to the exchange, as another server has one. */
   plugIn(): void {
     const line = new FakeSwitch(this.exchange);
+    const play = line.play.bind(line);
+    line.play = (request) => {
+      this.played.push(request);
+      return play(request);
+    };
     Object.assign(this.telephony.line, { switch: line, offReason: undefined });
   }
 
@@ -84,7 +92,11 @@ export class TestFloor {
     const agent = { id, phone, seatId: '' };
     await this.sitDown(agent);
     await this.declareReady(agent);
-    await this.inState(agent, 'READY');
+    // Where somebody waits, it rings before anybody could see READY.
+    await eventually('the agent takes calls', async () => {
+      const { state } = await this.presenceOf(agent);
+      return state === 'READY' || state === 'RESERVED';
+    });
     return agent;
   }
 
@@ -108,9 +120,13 @@ export class TestFloor {
     await this.presence.project(agent);
   }
 
-  async inState({ id }: TestAgent, state: string, reason?: string): Promise<void> {
+  presenceOf({ id }: TestAgent): Promise<AgentPresence> {
+    return this.runner.read((db) => this.presence.presenceOf(db, id, new Date()));
+  }
+
+  async inState(agent: TestAgent, state: string, reason?: string): Promise<void> {
     await eventually(`agent is ${state}`, async () => {
-      const seen = await this.runner.read((db) => this.presence.presenceOf(db, id, new Date()));
+      const seen = await this.presenceOf(agent);
       return seen.state === state && seen.reason === reason;
     });
   }
@@ -132,6 +148,11 @@ export class TestFloor {
     await this.callIn(citizen, 'MENU');
     await eventually('the menu is over', () => citizen.hears().kind === 'nothing');
     citizen.press(digit);
+  }
+
+  /** All clips this caller has heard so far. */
+  heardBy({ legId }: FakeCitizen): string[] {
+    return this.played.filter((each) => each.legId === legId).flatMap(({ clips }) => clips);
   }
 
   async callIn(citizen: FakeCitizen, state: StoredCall['state']): Promise<StoredCall> {
