@@ -9,8 +9,8 @@ import { LiveConnection } from '../../../live/live-connection';
 import { type Refusal, refusalOf } from '../../../refusal/refusal';
 import { InstantPipe } from '../../../ui/instant-pipe';
 import { ListState, type ReadState } from '../../../ui/page/list-state';
+import { RecordingPlayer } from '../../../ui/recording-player';
 import { secondsClock } from '../call-bar/seconds-clock';
-import { RecordingPlayer } from './recording-player';
 
 /** The agent's own calls, those without an outcome first, with their recordings. */
 @Component({
