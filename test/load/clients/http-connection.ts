@@ -34,6 +34,7 @@ export class HttpConnection {
   /** @param request head and body as they go over the wire */
   ask(request: string): Promise<HttpAnswer> {
     if (this.#waiting) throw new Error('One request at a time');
+    if (this.#socket.destroyed) throw new Error('The server has closed the connection');
     this.#waiting = Promise.withResolvers<HttpAnswer>();
     this.#socket.write(request);
     return this.#waiting.promise;

@@ -13,6 +13,7 @@ export interface Emitted {
 }
 
 const server = createServer((request, response) => void serve(request, response));
+server.keepAliveTimeout = 0; // between two slices others have their turn
 const screens = new Screens(server);
 let register: OrderRegister | undefined;
 let version = 0;
