@@ -45,7 +45,10 @@ export class CallDeskPage {
 
   protected readonly work = this.bench.work;
   protected readonly receipt = computed(() => this.work()?.receipt());
-  protected readonly isWaiting = computed(() => this.desk.presence()?.state === 'READY');
+  protected readonly standby = computed(() => {
+    const state = this.desk.presence()?.state;
+    return state === 'READY' ? 'waiting' : state === 'RESERVED' ? 'ringing' : 'notReady';
+  });
   protected readonly showsCheck = computed(
     () => this.check.isOpen() || (this.isSignedOff() && !this.work() && !this.check.wasPutOff()),
   );

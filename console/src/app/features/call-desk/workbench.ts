@@ -46,16 +46,16 @@ export class Workbench {
       if (answered !== undefined) untracked(() => this.takeCall(answered));
     });
     effect(() => {
-      const pop = this.callers.pop();
-      untracked(() => {
-        const { citizen, call } = pop ?? {};
-        if (call === undefined || this.lying()?.callId !== call.id) return;
-        this.lying()?.learnCaller({
+      const work = this.lying();
+      const { citizen, call } = this.callers.pop() ?? {};
+      if (call === undefined || work?.callId !== call.id) return;
+      untracked(() =>
+        work.learnCaller({
           maskedNumber: call.maskedNumber,
           name: citizen?.name,
           districtCode: citizen?.districtCode,
-        });
-      });
+        }),
+      );
     });
     effect(() => this.callers.show(this.callId()));
     addEventListener('online', () => void this.lying()?.autosave.flush());

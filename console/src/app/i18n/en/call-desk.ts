@@ -3,7 +3,11 @@ import type { callDesk as chinese } from '../zh/call-desk';
 
 export const callDesk: Translated<typeof chinese> = {
   title: 'Call desk',
-  state: { label: 'State: {{state}}. Open the state menu', unknown: 'Reading the state…', signOff: 'Sign off' },
+  state: {
+    label: 'State: {{state}}. Open the state menu',
+    unknown: 'Reading the state…',
+    signOff: 'Sign off',
+  },
   bar: {
     incoming: 'Call',
     announce: 'Call from {{number}}, press F8 to answer',
@@ -102,6 +106,7 @@ export const callDesk: Translated<typeof chinese> = {
     later: 'Not now',
   },
   standby: {
+    ringing: 'A call rings: press F8',
     waiting: 'Ready, waiting for a call',
     notReady: 'No calls come to you now',
     byHand: 'Register by hand',

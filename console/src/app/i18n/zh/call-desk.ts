@@ -97,6 +97,7 @@ export const callDesk = {
     later: '暂不上岗',
   },
   standby: {
+    ringing: '来电振铃，按 F8 接听',
     waiting: '已示闲，等待来电',
     notReady: '当前不接听来电',
     byHand: '手工登记',

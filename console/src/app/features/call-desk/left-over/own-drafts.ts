@@ -16,7 +16,9 @@ import { ListState, type ReadState } from '../../../ui/page/list-state';
   imports: [InstantPipe, ListState, NzButtonComponent, TranslocoPipe],
   template: `
     <h2>{{ 'callDesk.drafts.title' | transloco }}</h2>
-    @if (state() !== 'ready' || drafts().length === 0) {
+    @if (state() === 'ready' && drafts().length === 0) {
+      <p class="soft">{{ 'callDesk.drafts.empty' | transloco }}</p>
+    } @else if (state() !== 'ready') {
       <hl-list-state
         [state]="state()"
         [refusal]="refusal()"

@@ -49,8 +49,7 @@ describe('the agent’s seat in this browser', () => {
       },
     });
     Object.assign(navigator, { locks });
-    const credentials = () =>
-      new Promise((resolve) => (grant = () => resolve({ seatId: SEAT })));
+    const credentials = () => new Promise((resolve) => (grant = () => resolve({ seatId: SEAT })));
     const live = {
       state: signal('live'),
       onTick: (listen: (tick: Tick) => void) => (tick = listen),
