@@ -4,7 +4,12 @@ import type { Transaction } from '../../platform/database/transaction.js';
 import { type AlarmToSet, encodeAlarms, replaceAlarmsOfMany } from './storage/replace-alarms.js';
 
 export { type AlarmEffect, AlarmEffects, type RungAlarm } from './alarm-effects.js';
-export { type AlarmToSet, encodeAlarms, replaceAlarmsCtes } from './storage/replace-alarms.js';
+export {
+  type AlarmToSet,
+  encodeAlarms,
+  replaceAlarmsCtes,
+  setAlarmsCte,
+} from './storage/replace-alarms.js';
 
 /** What an alarm is about: "work-order" and its id. */
 export interface AlarmSubject {

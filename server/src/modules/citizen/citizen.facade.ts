@@ -1,13 +1,19 @@
-import { type CitizenCard, maskPhone } from '@hotline/shared';
+import { type CitizenCard, maskPhone, type PhoneNumber } from '@hotline/shared';
 import { Injectable } from '@nestjs/common';
 
 import type { CommandContext } from '../../platform/database/command-context.js';
 import type { ReadConnection, Transaction } from '../../platform/database/transaction.js';
 import { TransactionRunner } from '../../platform/database/transaction-runner.js';
 import { AuditFacade } from '../audit/audit.facade.js';
-import { type Citizen, type CitizenDetails, Citizens } from './storage/citizens.js';
+import {
+  type Citizen,
+  type CitizenDetails,
+  Citizens,
+  type UnidentifiedCitizen,
+} from './storage/citizens.js';
 
-export type { CitizenDetails } from './storage/citizens.js';
+export type { CitizenDetails, UnidentifiedCitizen } from './storage/citizens.js';
+export { identifyCitizenCtes } from './storage/identify-citizen-ctes.js';
 
 /** Callers. Personal data lives only here; other modules keep the id. */
 @Injectable()
@@ -21,6 +27,11 @@ export class CitizenFacade {
   /** The caller of a number as the carrier or a person wrote it; undefined without a number. */
   identify(tx: Transaction, rawNumber: string): Promise<string | undefined> {
     return this.citizens.identify(tx, rawNumber);
+  }
+
+  /** For a statement that identifies the caller along the way, with `identifyCitizenCtes`. */
+  unidentified(phone: PhoneNumber, at: Date): UnidentifiedCitizen {
+    return this.citizens.unidentified(phone, at);
   }
 
   /** The caller's id if the number is known already. */

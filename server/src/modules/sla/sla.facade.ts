@@ -18,6 +18,7 @@ import type { ReadConnection } from '../../platform/database/transaction.js';
 import { CurrentTimeLimits } from './time-limits.js';
 
 export { type OpenDueDate, OpenDueDates, type OpenDueDateSource } from './open-due-dates.js';
+export { limitsAreStill } from './time-limits.js';
 
 /** What time limits depend on. */
 export interface TimedOrder {
@@ -33,6 +34,13 @@ export interface DueDates {
   readonly urgentContact?: Due;
   /** The promise to the citizen: kept from the first round, whatever happens later. */
   readonly citizen: Due;
+}
+
+/** Time limits as this node knows them, for a statement that checks them by `limitsAreStill`. */
+export interface RememberedLimits {
+  readonly revision: number;
+  dispatchDue(submittedAt: Date, urgency: Urgency): Due;
+  alarmsOf(clocks: readonly RunningClock[], now: Date): OrderAlarm[];
 }
 
 /** Due instants by the current calendar and profile. Pure counting is in shared/rules/sla. */
@@ -75,5 +83,22 @@ export class SlaFacade {
     if (clocks.length === 0) return [];
     const { calendar, profile } = await this.limits.read(db);
     return alarmsOfOrder(calendar, profile, clocks, now);
+  }
+
+  /** Undefined before the first `refresh`. */
+  remembered(): RememberedLimits | undefined {
+    const known = this.limits.remembered();
+    if (!known) return undefined;
+    const { calendar, profile } = known.limits;
+    return {
+      revision: known.revision,
+      dispatchDue: (submittedAt, urgency) => dispatchDue(profile, submittedAt, urgency),
+      alarmsOf: (clocks, now) => alarmsOfOrder(calendar, profile, clocks, now),
+    };
+  }
+
+  /** What is remembered is the database's state of now. */
+  async refresh(db: ReadConnection): Promise<void> {
+    await this.limits.read(db);
   }
 }

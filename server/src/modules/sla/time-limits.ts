@@ -10,6 +10,16 @@ export interface TimeLimits {
   readonly profile: SlaProfile;
 }
 
+export interface RememberedTimeLimits {
+  readonly revision: number;
+  readonly limits: TimeLimits;
+}
+
+/** Condition of a statement that was decided by remembered limits; `revision` is an SQL expression. */
+export function limitsAreStill(revision: string): string {
+  return `exists (select 1 from sla_revision where id = 1 and revision = ${revision}::int)`;
+}
+
 const currentRevision = statement('sla.revision', 'select revision from sla_revision where id = 1');
 
 const profileByCode = statement('sla.profile', 'select terms from sla_profile where code = $1');
@@ -20,7 +30,7 @@ const PROFILE = 'S2';
 /** Calendar and profile, kept in memory for as long as the database says that they are the current ones. */
 @Injectable()
 export class CurrentTimeLimits {
-  private known?: { readonly revision: number; readonly limits: TimeLimits };
+  private known?: RememberedTimeLimits;
   /** One transaction decides by one calendar, and asks for it once. */
   private readonly asked = new WeakMap<ReadConnection, Promise<TimeLimits>>();
 
@@ -30,6 +40,14 @@ export class CurrentTimeLimits {
     const asked = this.asked.get(db) ?? this.current(db);
     this.asked.set(db, asked);
     return asked;
+  }
+
+  /**
+   * The limits this node knows, with the revision they belong to: for a statement that makes sure of
+   * it by `limitsAreStill`. Undefined before the first reading.
+   */
+  remembered(): RememberedTimeLimits | undefined {
+    return this.known;
   }
 
   /** From the database itself. */

@@ -17,7 +17,6 @@ import { FindWorkOrders } from './queries/find-work-orders.js';
 import { GetWorkOrder } from './queries/get-work-order.js';
 import { openHandlingDates } from './queries/open-handling-dates.js';
 import { ChangeWorkOrder } from './use-cases/change-work-order.js';
-import { CreateWorkOrder } from './use-cases/create-work-order.js';
 import { DispatchWorkOrder } from './use-cases/dispatching/dispatch-work-order.js';
 import { PreviewDispatch } from './use-cases/dispatching/preview-dispatch.js';
 import { RecallDispatch } from './use-cases/dispatching/recall-dispatch.js';
@@ -31,6 +30,7 @@ import { RecordPhoneTransfer } from './use-cases/intake/record-phone-transfer.js
 import { ReferElsewhere } from './use-cases/intake/refer-elsewhere.js';
 import { RefuseToAccept } from './use-cases/intake/refuse-to-accept.js';
 import { RegisterOrder } from './use-cases/intake/register-order.js';
+import { RememberedGround } from './use-cases/intake/remembered-ground.js';
 import { RevealRequester } from './use-cases/intake/reveal-requester.js';
 import { SaveDraft } from './use-cases/intake/save-draft.js';
 import { SubmitDraft } from './use-cases/intake/submit-draft.js';
@@ -49,6 +49,7 @@ const INTAKE = [
   ReferElsewhere,
   RefuseToAccept,
   RegisterOrder,
+  RememberedGround,
   RevealRequester,
   SaveDraft,
   SubmitDraft,
@@ -69,7 +70,6 @@ const QUERIES = [CountWorkOrders, FindReturnRequests, FindWorkOrders, GetWorkOrd
   providers: [
     AnswerOrderAlarms,
     ChangeWorkOrder,
-    CreateWorkOrder,
     WorkOrderAudience,
     WorkOrderRooms,
     ...INTAKE,

@@ -20,6 +20,39 @@ export const appendStatement = statement(
     order by f.position`,
 );
 
+/**
+ * The same as CTEs of a statement that is a whole command (`TransactionRunner.runStatement`). `made`
+ * is the caller's CTE that has a row exactly when the command came true; `learnt` a jsonb expression
+ * on it for what only the database knew, added to each fact and to the answer. Takes the eight values
+ * of `encodeFacts`, beginning at `$<first>`.
+ */
+export function commitCtes({
+  made,
+  learnt,
+  first,
+}: {
+  made: string;
+  learnt: string;
+  first: number;
+}): string {
+  const [facts, actorId, actorName, correlationId, accountId, key, hash, answer] = Array.from(
+    { length: 8 },
+    (_, n) => `$${first + n}`,
+  );
+  return `receipt_kept as (
+     insert into command_receipt (account_id, key, request_hash, answer)
+     select ${accountId}::uuid, ${key}::text, ${hash}::text, ${answer}::jsonb || ${learnt}
+       from ${made} where ${key}::text is not null
+   ), facts_kept as (
+     insert into outbox_message
+       (aggregate, aggregate_id, version, type, data, actor_id, actor_name, correlation_id)
+     select f.aggregate, f.id, f.version, f.type, f.data || ${learnt}, ${actorId}::uuid,
+            ${actorName}::text, ${correlationId}::text
+       from ${made}, jsonb_to_recordset(${facts}::jsonb)
+              as f (aggregate text, id text, version int, type text, data jsonb)
+   )`;
+}
+
 export const findReceipt = statement(
   'platform.find-receipt',
   'select request_hash, answer from command_receipt where account_id = $1 and key = $2',

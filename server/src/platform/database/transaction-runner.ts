@@ -37,6 +37,36 @@ export class TransactionRunner {
     }
   }
 
+  /**
+   * A command that is one statement: PostgreSQL's own transaction around it saves two round trips and
+   * more. The statement ends with `commitCtes`, whose values this adds, and selects `learnt`. Answers
+   * `answer` with what was learnt, or undefined where the statement found its ground gone and wrote
+   * nothing.
+   */
+  async runStatement<A extends object, L extends object>(
+    context: CommandContext,
+    command: {
+      readonly statement: Statement;
+      readonly values: readonly unknown[];
+      readonly facts: readonly OutboxFact[];
+      readonly answer: A;
+    },
+  ): Promise<(A & L) | undefined> {
+    const { statement, values, facts, answer } = command;
+    try {
+      const [row] = await this.read((db) =>
+        db.query<{ learnt: L }>(statement, [...values, ...encodeFacts(context, facts, answer)]),
+      );
+      if (!row) return undefined;
+      if (facts.length > 0) this.waker.wake();
+      return { ...answer, ...row.learnt };
+    } catch (error) {
+      const earlier = await this.earlierAnswer<A & L>(context, error);
+      if (earlier) return earlier.answer;
+      throw error;
+    }
+  }
+
   /** Reads outside any transaction. */
   async read<T>(work: (db: ReadConnection) => Promise<T>): Promise<T> {
     const runner = this.dataSource.createQueryRunner();

@@ -34,14 +34,21 @@ export interface AlarmExpressions {
  * one statement. Rows that the ringer holds are left to it: waiting for them here, with the
  * subject's lock in hand, would be a deadlock, and its effect finds the subject changed anyway.
  */
-export function replaceAlarmsCtes({ type, id, version, alarms, from }: AlarmExpressions): string {
+export function replaceAlarmsCtes(expressions: AlarmExpressions): string {
+  const { type, id, from } = expressions;
   const source = from ? `${from}, ` : '';
   return `alarms_gone as (
       delete from alarm where id in (
         select a.id from ${source}alarm a
          where a.status = 'SET' and a.subject_type = ${type} and a.subject_id = ${id}
            for update of a skip locked)),
-    alarms_set as (
+    ${setAlarmsCte(expressions)}`;
+}
+
+/** The second of the two alone, for a subject that is new and has no alarms yet. */
+export function setAlarmsCte({ type, id, version, alarms, from }: AlarmExpressions): string {
+  const source = from ? `${from}, ` : '';
+  return `alarms_set as (
       insert into alarm (subject_type, subject_id, subject_version, kind, rings_at, try_at)
       select ${type}, ${id}, ${version}, e.kind, e."ringsAt", e."ringsAt"
         from ${source}jsonb_to_recordset(${alarms}) as e (kind text, "ringsAt" timestamptz))`;

@@ -1,10 +1,11 @@
-import { type CitizenMark, normalisePhone } from '@hotline/shared';
+import { type CitizenMark, normalisePhone, type PhoneNumber } from '@hotline/shared';
 import { Injectable } from '@nestjs/common';
 
 import { newId } from '../../../platform/database/new-id.js';
 import { statement } from '../../../platform/database/statement.js';
 import type { ReadConnection, Transaction } from '../../../platform/database/transaction.js';
 import { SealedText } from '../../../platform/security/sealed-text.js';
+import { identifyCitizenCtes } from './identify-citizen-ctes.js';
 
 export interface Citizen {
   readonly id: string;
@@ -22,6 +23,13 @@ export interface CitizenDetails {
   readonly marks?: readonly CitizenMark[];
 }
 
+/** A number on its way to the database: which citizen it is, is known there. */
+export interface UnidentifiedCitizen {
+  readonly id: string;
+  readonly sealed: Buffer;
+  readonly hash: string;
+}
+
 interface Row {
   id: string;
   phone_sealed: Buffer;
@@ -33,14 +41,8 @@ interface Row {
 
 const identifyByHash = statement(
   'citizen.identify',
-  `with known as (select id from citizen where phone_hash = $3),
-        made as (
-          insert into citizen (id, phone_sealed, phone_hash, known_since)
-          select $1::uuid, $2::bytea, $3::text, $4::timestamptz where not exists (select 1 from known)
-              on conflict (phone_hash) do nothing
-          returning id
-        )
-   select id from known union all select id from made`,
+  `with ${identifyCitizenCtes({ id: '$1', sealed: '$2', hash: '$3', at: '$4' })}
+   select id from citizen_identified`,
 );
 const byIds = statement(
   'citizen.by-ids',
@@ -65,10 +67,16 @@ export class Citizens {
   async identify(tx: Transaction, rawNumber: string): Promise<string | undefined> {
     const phone = normalisePhone(rawNumber);
     if (phone === undefined) return undefined;
-    const values = [newId(tx.now), this.sealed.seal(phone), this.sealed.keyedHash(phone), tx.now];
+    const { id, sealed, hash } = this.unidentified(phone, tx.now);
+    const values = [id, sealed, hash, tx.now];
     const [row] = await tx.query<{ id: string }>(identifyByHash, values);
     // Another transaction made the same caller known at this moment: it is committed by now.
     return row?.id ?? (await this.find(tx, phone));
+  }
+
+  /** What `identifyCitizenCtes` takes. */
+  unidentified(phone: PhoneNumber, at: Date): UnidentifiedCitizen {
+    return { id: newId(at), sealed: this.sealed.seal(phone), hash: this.sealed.keyedHash(phone) };
   }
 
   async find(db: ReadConnection, rawNumber: string): Promise<string | undefined> {

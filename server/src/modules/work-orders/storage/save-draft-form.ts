@@ -2,7 +2,7 @@ import type { DraftForm } from '@hotline/shared';
 
 import { statement } from '../../../platform/database/statement.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
-import { formValues } from './insert-order.js';
+import { formValues } from './form-values.js';
 import type { SealedRequester } from './sealed-requester.js';
 
 /** The number stays as it is where the form does not speak of it ($7). */

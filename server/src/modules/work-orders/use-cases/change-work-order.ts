@@ -18,7 +18,7 @@ import { type LockedOrder, lockOrdersWithParts } from '../storage/lock-orders.js
 import { type FactStep, orderAfter, type OrderChange } from '../storage/order-change.js';
 import { saveChanges, type SavedOrder } from '../storage/save-changes.js';
 import { alarmsOf } from './order-alarms.js';
-import { orderFactData } from './order-fact-data.js';
+import { outboxFact } from './order-fact-data.js';
 
 export interface ChangedOrder {
   readonly order: WorkOrder;
@@ -86,15 +86,7 @@ export function changeOf(before: WorkOrder, facts: readonly WorkOrderFact[]): Or
 }
 
 export function recordFacts(tx: Transaction, { steps }: OrderChange, orderNo: string | null): void {
-  for (const step of steps) {
-    tx.record({
-      aggregate: 'work-order',
-      id: step.after.id,
-      version: step.after.version,
-      type: step.fact.type,
-      data: orderFactData(step, orderNo),
-    });
-  }
+  for (const step of steps) tx.record(outboxFact(step, orderNo));
 }
 
 export function receiptOf({ order, numbers }: ChangedOrder): OrderReceipt {

@@ -8,13 +8,22 @@ import {
   type WorkOrderFact,
 } from '@hotline/shared';
 
+import type { OutboxFact } from '../../../platform/outbox/outbox-fact.js';
 import type { FactStep } from '../storage/order-change.js';
 
+export function outboxFact(step: FactStep, orderNo: string | null): OutboxFact {
+  const { after, fact } = step;
+  return {
+    aggregate: 'work-order',
+    id: after.id,
+    version: after.version,
+    type: fact.type,
+    data: orderFactData(step, orderNo),
+  };
+}
+
 /** What leaves through the outbox: who is concerned and where the order stands, never its words. */
-export function orderFactData(
-  { before, after, fact }: FactStep,
-  orderNo: string | null,
-): OrderFactData {
+function orderFactData({ before, after, fact }: FactStep, orderNo: string | null): OrderFactData {
   const lead = leadOf(after);
   const unitIds = unitsOf(after);
   return {

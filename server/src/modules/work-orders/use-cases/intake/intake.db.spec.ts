@@ -11,7 +11,6 @@ import { OpenDraft } from './open-draft.js';
 import { RecordPhoneTransfer } from './record-phone-transfer.js';
 import { ReferElsewhere } from './refer-elsewhere.js';
 import { RefuseToAccept } from './refuse-to-accept.js';
-import { RegisterOrder } from './register-order.js';
 import { RevealRequester } from './reveal-requester.js';
 import { SaveDraft } from './save-draft.js';
 import { SubmitDraft } from './submit-draft.js';
@@ -246,51 +245,6 @@ describe('intake', () => {
       expect(await nameOf('13800130021', { anonymous: true })).toBe(false);
       expect(await nameOf('13800130022', { confidential: true })).toBe(false);
       expect(await nameOf('13800130023', { phone: '13900130023' })).toBe(false);
-    });
-  });
-
-  describe('a complete order in one go', () => {
-    const register = (form: object = {}, key?: string) =>
-      world.get(RegisterOrder).run(by(world.agent, key), {
-        form: { ...COMPLETE_FORM, ...form },
-        channel: 'WEB',
-      });
-
-    test('stands with number, clock, alarms, timeline and fact', async () => {
-      const { id, orderNo, state } = await register();
-      expect(state).toBe('PENDING_DISPATCH');
-      expect(orderNo).toMatch(/^\d{4}-\d{6}$/);
-      expect(await world.alarms(id)).toHaveLength(2);
-      expect((await world.read(id)).timeline.map(({ fact }) => fact)).toEqual([
-        'WorkOrderSubmitted',
-      ]);
-      expect(await world.facts(id)).toMatchObject([
-        { type: 'WorkOrderSubmitted', version: 1, data: { orderNo, state } },
-      ]);
-    });
-
-    test('is refused by the rules of a draft, and leaves nothing', async () => {
-      const [before] = await world.sql<{ n: number }>('select count(*)::int as n from work_order');
-      await expect(register({ matter: '' })).rejects.toMatchObject({ code: 'facts-missing' });
-      await expect(register({ categoryCode: '8888' })).rejects.toMatchObject({
-        code: 'category-unknown',
-      });
-      await expect(
-        world.get(RegisterOrder).run(by(world.dispatcher), { form: COMPLETE_FORM, channel: 'WEB' }),
-      ).rejects.toMatchObject({ code: 'not-allowed' });
-      expect(await world.sql('select count(*)::int as n from work_order')).toEqual([before]);
-    });
-
-    test('sent fifty times with one key is one order with fifty identical answers', async () => {
-      const key = randomUUID();
-      const answers = await Promise.all(Array.from({ length: 50 }, () => register({}, key)));
-      for (const answer of answers) expect(answer).toEqual(answers[0]);
-      expect(await world.facts(answers[0]?.id ?? '')).toHaveLength(1);
-    });
-
-    test('never repeats a number', async () => {
-      const receipts = await Promise.all(Array.from({ length: 20 }, () => register()));
-      expect(new Set(receipts.map(({ orderNo }) => orderNo)).size).toBe(20);
     });
   });
 
