@@ -16,7 +16,8 @@ export class Words {
 
   /** For keys that come from data (a state, a reason code); `otherwise` if no text has that key. */
   sayOr(key: string, otherwise: string, params: Record<string, unknown> = {}): string {
-    const said = this.transloco.translate<string>(key, params, this.language.current());
-    return said === key ? otherwise : said;
+    const language = this.language.current();
+    const isKnown = key in this.transloco.getTranslation(language);
+    return isKnown ? this.transloco.translate<string>(key, params, language) : otherwise;
   }
 }

@@ -1,23 +1,14 @@
 import type { DestroyRef } from '@angular/core';
 import { inject, Service, signal } from '@angular/core';
-import {
-  type ClientToServerEvents,
-  CONTRACT_VERSION,
-  Hello,
-  LiveMessage,
-  type ServerToClientEvents,
-  Tick,
-} from '@hotline/shared';
-import { io, type Socket } from 'socket.io-client';
+import { CONTRACT_VERSION, Hello, LiveMessage, Tick } from '@hotline/shared';
 
 import { SignedIn } from '../session/signed-in';
 import { type Follower, Followers } from './followers';
+import { type LiveSocket, OPEN_SOCKET } from './open-socket';
 import { ServerClock } from './server-clock';
 
 /** `catching-up`: the socket is back, what was missed is being read. */
 export type LiveState = 'offline' | 'catching-up' | 'live';
-
-type LiveSocket = Socket<ServerToClientEvents, ClientToServerEvents>;
 
 const ASK_TIME_EVERY_MS = 60_000;
 const ANSWER_WITHIN_MS = 5_000;
@@ -30,6 +21,7 @@ const ANSWER_WITHIN_MS = 5_000;
 export class LiveConnection {
   private readonly signedIn = inject(SignedIn);
   private readonly clock = inject(ServerClock);
+  private readonly openSocket = inject(OPEN_SOCKET);
   private readonly followers = new Followers();
   private readonly tickListeners = new Set<(tick: Tick) => void>();
   private readonly watched = new Map<string, number>();
@@ -47,12 +39,7 @@ export class LiveConnection {
 
   open(): void {
     if (this.socket) return;
-    const socket: LiveSocket = io({
-      path: '/live',
-      transports: ['websocket'],
-      reconnectionDelay: 500,
-      reconnectionDelayMax: 5_000,
-    });
+    const socket = this.openSocket();
     this.socket = socket;
     socket.on('disconnect', () => this.currentState.set('offline'));
     socket.on('connect_error', (cause) => this.lookAtRefusal(cause));

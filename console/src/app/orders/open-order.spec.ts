@@ -40,11 +40,14 @@ test('News of the open order is read, news of others is not', async () => {
   expect(read).toEqual([A, A]);
 });
 
-test('An order that was taken from me leaves the screen, a lost connection does not take it', async () => {
+test('An order that was taken from me leaves the screen; a lost connection or session does not take it', async () => {
   let fail: Refusal | undefined;
   const open = new OpenOrder((id) => (fail ? Promise.reject(fail) : Promise.resolve(detail(id))));
   await open.show(A);
   fail = new Refusal('unreachable');
+  await open.reload();
+  expect(open.order()?.id).toBe(A);
+  fail = new Refusal('problem', { code: 'not-signed-in', correlationId: 'c' });
   await open.reload();
   expect(open.order()?.id).toBe(A);
   fail = new Refusal('problem', { code: 'not-found', correlationId: 'c' });

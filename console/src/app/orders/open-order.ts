@@ -53,8 +53,9 @@ export class OpenOrder implements Follower {
     } catch (cause) {
       if (id !== this.chosen()) return;
       const refusal = refusalOf(cause);
-      // What one may no longer see does not stay on the screen; a lost connection changes nothing.
-      if (refusal.kind === 'problem') this.shown.set(undefined);
+      // What one may no longer see does not stay on the screen; a lost connection or an ended
+      // session changes nothing.
+      if (refusal.is('not-found') || refusal.is('not-allowed')) this.shown.set(undefined);
       this.refused.set(refusal);
       this.readState.set(this.shown() ? 'ready' : 'failed');
     }

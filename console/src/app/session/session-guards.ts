@@ -23,13 +23,15 @@ export const mustBeSignedIn: CanActivateFn = async (_route, target) => {
   }
 };
 
-/** A workplace that is not mine sends me to the one that is. */
+/** A workplace that is not mine sends me to the one that is; first comes a password of one's own. */
 export const mayEnter =
   (...anyOf: Permission[]): CanActivateFn =>
   () => {
     const signedIn = inject(SignedIn);
+    const router = inject(Router);
+    if (signedIn.me()?.mustChangePassword) return router.parseUrl('/password');
     if (anyOf.some((permission) => signedIn.may(permission))) return true;
-    return inject(Router).parseUrl(landingPath(signedIn.me()?.permissions ?? []));
+    return router.parseUrl(landingPath(signedIn.me()?.permissions ?? []));
   };
 
 export const toOwnWorkplace: CanActivateFn = () =>

@@ -1,4 +1,14 @@
-import { Component, inject, input, output, signal } from '@angular/core';
+import type {
+  ElementRef} from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  inject,
+  input,
+  output,
+  signal,
+  viewChild,
+} from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import type { Me } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -17,6 +27,7 @@ import { RefusalNote } from '../refusal/refusal-note';
     <form (ngSubmit)="signIn()">
       <label for="login">{{ 'session.login' | transloco }}</label>
       <input
+        #account
         nz-input
         id="login"
         name="login"
@@ -29,6 +40,7 @@ import { RefusalNote } from '../refusal/refusal-note';
       />
       <label for="password">{{ 'session.password' | transloco }}</label>
       <input
+        #secret
         nz-input
         id="password"
         name="password"
@@ -66,8 +78,18 @@ export class SignInForm {
 
   private readonly session = inject(SessionApi);
   protected readonly submission = new Submission();
+  private readonly account = viewChild.required<ElementRef<HTMLInputElement>>('account');
+  private readonly secret = viewChild.required<ElementRef<HTMLInputElement>>('secret');
   protected readonly login = signal('');
   protected readonly password = signal('');
+
+  constructor() {
+    // The first thing to be typed has the focus, on the page and in the dialog.
+    afterNextRender(() => {
+      const first = this.fixedLogin() === undefined ? this.account() : this.secret();
+      setTimeout(() => first.nativeElement.focus());
+    });
+  }
 
   protected async signIn(): Promise<void> {
     const login = (this.fixedLogin() ?? this.login()).trim();

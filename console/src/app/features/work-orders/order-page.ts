@@ -11,7 +11,9 @@ import { OrderHeading } from '../../orders/order-heading';
 import { OrderHistory } from '../../orders/order-history';
 import { OrderReturns } from '../../orders/order-returns';
 import { SignedIn } from '../../session/signed-in';
+import { InstantPipe } from '../../ui/instant-pipe';
 import { ListState } from '../../ui/page/list-state';
+import { RecordingPlayer } from '../../ui/recording-player';
 import { OrderClocks } from './order-clocks';
 import { OrderOutcomeView } from './order-outcome-view';
 import { RecallForm } from './recall-form';
@@ -20,6 +22,7 @@ import { RecallForm } from './recall-form';
 @Component({
   selector: 'hl-order-page',
   imports: [
+    InstantPipe,
     ListState,
     OrderAssignments,
     OrderClocks,
@@ -29,6 +32,7 @@ import { RecallForm } from './recall-form';
     OrderOutcomeView,
     OrderReturns,
     RecallForm,
+    RecordingPlayer,
     RouterLink,
     TranslocoPipe,
   ],

@@ -55,6 +55,7 @@ export const workOrders: Translated<typeof chinese> = {
   },
   lookupCode: 'Lookup code',
   recordings: 'Recordings',
+  recordingNotStored: 'Recording not stored yet',
   search: 'Find by number or full telephone number',
   filter: 'Filter',
   anyCategory: 'All categories',

@@ -53,6 +53,7 @@ export const workOrders = {
   },
   lookupCode: '查询码',
   recordings: '通话录音',
+  recordingNotStored: '录音尚未存好',
   search: '按编号、完整电话查找',
   filter: '筛选',
   anyCategory: '全部类别',

@@ -1,4 +1,10 @@
-import type { LiveMessage, OrderSummary } from '@hotline/shared';
+import {
+  type DueInstant,
+  EMPTY_DRAFT_FORM,
+  type LiveMessage,
+  type OrderDetail,
+  type OrderSummary,
+} from '@hotline/shared';
 
 /** A row for specs of lists; give what the test is about. */
 export function anOrder(given: Partial<OrderSummary> = {}): OrderSummary {
@@ -42,5 +48,60 @@ export function orderNews(order: OrderSummary, given: Partial<LiveMessage> = {})
     at: order.changedAt,
     data: { orderId, orderNo, state, fact: 'WorkOrderDispatched', round, urgency },
     ...given,
+  };
+}
+
+/** An order that waits for the signature of one unit. */
+export function aDispatchedOrder(
+  unitId: string,
+  signDueAt = '2026-11-23T08:00:00.000Z',
+): OrderDetail {
+  const clock = (name: 'T-SIGN' | 'T-HANDLE', dueAt: string): DueInstant => ({
+    clock: name,
+    dueAt,
+    provisional: false,
+    trace: { kind: 'WALL', startedAt: '2026-11-22T08:00:00.000Z', minutes: 1440 },
+  });
+  const handleDueAt = '2026-12-01T16:00:00.000Z';
+  return {
+    ...anOrder({ state: 'PENDING_SIGN', version: 3, signDueAt, handleDueAt }),
+    lookupCode: null,
+    callId: null,
+    createdBy: { id: '019aa000-0000-7000-8000-0000000000c1', name: '王晓梅' },
+    draftRevision: 0,
+    form: { ...EMPTY_DRAFT_FORM, matter: '家里暖气不热', place: '七经街 12 号' },
+    accusedUnit: null,
+    requester: { anonymous: true, name: null, phoneMasked: null, citizenId: null },
+    masked: [],
+    mayReveal: false,
+    outcome: null,
+    clocks: [],
+    assignments: [
+      {
+        id: '019aa000-0000-7000-8000-0000000000b1',
+        round: 1,
+        role: 'LEAD',
+        unit: { id: unitId, name: '元宝区' },
+        state: 'DISPATCHED',
+        note: '',
+        dispatchedAt: '2026-11-22T08:00:00.000Z',
+        dispatchedBy: '孙丽华',
+        dues: {
+          sign: clock('T-SIGN', signDueAt),
+          handle: clock('T-HANDLE', handleDueAt),
+          urgentContact: null,
+        },
+        signStartedAt: '2026-11-22T08:00:00.000Z',
+        signDueAt,
+        handleDueAt,
+        signedAt: null,
+        signedBy: null,
+        signOverdueAt: null,
+        rejectedReturns: 0,
+      },
+    ],
+    returnRequests: [],
+    contacts: [],
+    timeline: [],
   };
 }

@@ -1,0 +1,29 @@
+import { permissionsOf, type Role } from '@hotline/shared';
+import { expect, test } from '@jest/globals';
+
+import { landingPath, workplacesFor } from './workplace';
+
+test.each<[Role, string]>([
+  ['AGENT', '/desk'],
+  ['SHIFT_LEAD', '/board'],
+  ['DISPATCHER', '/dispatch'],
+  ['REVIEWER', '/review'],
+  ['UNIT_CLERK', '/unit'],
+  ['UNIT_LEADER', '/unit'],
+  ['ADMIN', '/admin'],
+])('%s lands on %s', (role, path) => {
+  expect(landingPath(permissionsOf([role]))).toBe(path);
+});
+
+test('Who has two roles has both workplaces, and lands on the first', () => {
+  const permissions = permissionsOf(['DISPATCHER', 'REVIEWER']);
+  expect(workplacesFor(permissions).map(({ path }) => path)).toEqual([
+    '/dispatch',
+    '/review',
+    '/orders',
+  ]);
+});
+
+test('An account without a role is told so', () => {
+  expect(landingPath([])).toBe('/no-workplace');
+});
