@@ -2,6 +2,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { ROOT } from '../support/node-process.ts';
+import { agentPicks } from './goals/agent-picks.ts';
 import { createOrders } from './goals/create-orders.ts';
 import { createToScreens } from './goals/create-to-screens.ts';
 import { fanOut } from './goals/fan-out.ts';
@@ -11,7 +12,13 @@ import { Neighbours } from './harness/cpu.ts';
 import { type Line, lineOf, table, writeReport } from './harness/report.ts';
 import { BenchSystem } from './ours/bench-system.ts';
 
-const GROUPS: readonly GoalGroup[] = [createOrders, fanOut, createToScreens, validatedRequests];
+const GROUPS: readonly GoalGroup[] = [
+  createOrders,
+  fanOut,
+  createToScreens,
+  agentPicks,
+  validatedRequests,
+];
 const REPORT = path.join(ROOT, 'test-results/bench.json');
 
 const { values, positionals } = parseArgs({
