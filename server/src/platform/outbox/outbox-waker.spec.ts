@@ -4,8 +4,12 @@ import type { DataSource } from 'typeorm';
 import { OutboxWaker } from './outbox-waker.js';
 
 describe('waking the relay', () => {
-  beforeEach(() => jest.useFakeTimers());
-  afterEach(() => jest.useRealTimers());
+  beforeEach(() => {
+    jest.useFakeTimers();
+  });
+  afterEach(() => {
+    jest.useRealTimers();
+  });
 
   function wakerOf(query: () => Promise<unknown>) {
     const asked = jest.fn(query);

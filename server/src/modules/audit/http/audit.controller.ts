@@ -1,5 +1,5 @@
-import { Controller, Get, Query } from '@nestjs/common';
 import { AuditQuery, type AuditTrail } from '@hotline/shared';
+import { Controller, Get, Query } from '@nestjs/common';
 
 import type { CommandContext } from '../../../platform/database/command-context.js';
 import { Allow } from '../../../platform/http/allow.js';

@@ -1,5 +1,5 @@
-import { Injectable } from '@nestjs/common';
 import type { AuditTrail } from '@hotline/shared';
+import { Injectable } from '@nestjs/common';
 
 import { statement } from '../../../platform/database/statement.js';
 import { TransactionRunner } from '../../../platform/database/transaction-runner.js';
