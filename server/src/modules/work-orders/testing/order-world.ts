@@ -65,7 +65,11 @@ export class OrderWorld {
   }
 
   static async start(): Promise<OrderWorld> {
-    const test = await startTestApplication();
+    return OrderWorld.on(await startTestApplication());
+  }
+
+  /** In an application that runs already. */
+  static async on(test: TestApplication): Promise<OrderWorld> {
     await test.app.get(UnitsFacade, { strict: false }).plant(TEST_UNITS);
     await test.app.get(CatalogueFacade, { strict: false }).plant(TEST_CATALOGUE);
     const codes = ['RB', 'ZLS', 'JYJ', 'QZ'];
