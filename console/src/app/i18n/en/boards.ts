@@ -9,7 +9,7 @@ export const boards: Translated<typeof chinese> = {
   ageing: 'Data of {{seconds}} s ago',
   stale: 'Data stopped {{seconds}} s ago',
   fillScreen: 'Full screen',
-  notComputable: 'n/a',
+  notComputable: '—',
   state: { good: 'Good', watch: 'Watch', bad: 'Bad' },
   tile: {
     waiting: { name: 'Waiting', target: 'target 0', definition: 'Callers in the queue now' },

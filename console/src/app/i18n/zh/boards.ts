@@ -7,7 +7,7 @@ export const boards = {
   ageing: '{{seconds}} 秒前的数据',
   stale: '数据已停在 {{seconds}} 秒前',
   fillScreen: '全屏',
-  notComputable: '不可计算',
+  notComputable: '—',
   state: { good: '正常', watch: '注意', bad: '超标' },
   tile: {
     waiting: { name: '等待中', target: '目标 0', definition: '现在排队等人工的来电' },
