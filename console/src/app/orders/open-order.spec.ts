@@ -55,3 +55,18 @@ test('An order that was taken from me leaves the screen; a lost connection or se
   expect(open.order()).toBeUndefined();
   expect(open.state()).toBe('failed');
 });
+
+test('An order that went back to the centre while it was open is said to be gone, not refused', async () => {
+  const open = new OpenOrder((id) => Promise.resolve(detail(id)));
+  await open.show(A);
+  open.apply(
+    orderNews(anOrder({ id: A, version: 3 }), { type: 'order.gone', data: { orderId: A } }),
+  );
+  expect(open.order()).toBeUndefined();
+  expect(open.isTakenAway()).toBe(true);
+  expect(open.state()).toBe('ready');
+  await open.reload();
+  expect(open.order()).toBeUndefined();
+  await open.show(B);
+  expect(open.isTakenAway()).toBe(false);
+});

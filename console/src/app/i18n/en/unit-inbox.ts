@@ -28,6 +28,7 @@ export const unitInbox: Translated<typeof chinese> = {
   basisHint: 'Name the law, the duty list or the fact; repeating the reason is not enough',
   fileReturn: 'File the request',
   returnFiled: 'The request is filed; the sign clock pauses until it is ruled',
+  takenAway: 'This order is no longer with your unit',
   dispatchNote: 'Note of the dispatcher',
   ofUnit: 'Lead unit: {{unit}}',
 };

@@ -25,6 +25,7 @@ export const unitInbox = {
   basisHint: '写明法规条文、权责清单条目或事实，不能只重复理由',
   fileReturn: '提交退回申请',
   returnFiled: '退回申请已提交，签收时限暂停，等待审核',
+  takenAway: '这张工单已不在本单位',
   dispatchNote: '派单意见',
   ofUnit: '主办单位：{{unit}}',
 };
