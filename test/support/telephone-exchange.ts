@@ -34,7 +34,7 @@ export async function startTestAsterisk(dir: string): Promise<TestAsterisk> {
     },
     stop: () => running.stop(),
     restart: async () => {
-      await running.stop();
+      await running.kill();
       running = await startAsterisk({
         ...settings,
         ariPassword: ari.password,

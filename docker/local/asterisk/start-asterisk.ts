@@ -51,6 +51,8 @@ export interface RunningAsterisk {
   /** Resolves when the process is gone, whoever ended it. */
   readonly exited: Promise<Exit>;
   stop(): Promise<void>;
+  /** Without a goodbye to anybody. */
+  kill(): Promise<void>;
 }
 
 const ARI_USER = 'hotline';
@@ -116,6 +118,7 @@ export async function startAsterisk(options: AsteriskOptions): Promise<RunningAs
     rtp,
     logFile,
     exited: child.exited,
+    kill: () => child.kill(),
     stop: async () => {
       await child.stop();
       if (!runDir.startsWith(dir)) await rm(runDir, { recursive: true, force: true });

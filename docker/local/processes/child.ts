@@ -68,6 +68,12 @@ export class Child {
     clearTimeout(impatience);
   }
 
+  /** As a crash would: nothing is finished. */
+  async kill(): Promise<void> {
+    this.#signal('SIGKILL');
+    await this.exited;
+  }
+
   /** Ends those that nobody has stopped: their start was interrupted, so they have nothing to finish. */
   static async stopAll(): Promise<void> {
     await Promise.all([...living].map((child) => child.stop(2000)));
