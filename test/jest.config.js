@@ -6,7 +6,7 @@ export default {
   },
   // Each journey runs a system of its own: more at a time would only starve each other on two cores.
   maxWorkers: 2,
-  testTimeout: 60_000,
+  testTimeout: 120_000,
   extensionsToTreatAsEsm: ['.ts'],
   moduleNameMapper: { '^(\\.{1,2}/.*)\\.js$': '$1' },
   transform: {

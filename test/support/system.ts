@@ -172,6 +172,7 @@ async function untilReady(node: ApiNode): Promise<void> {
       if (!node.process.running) throw new Error(`It ended, see ${node.process.logFile}`);
       return (await fetch(`${node.origin}/health/ready`)).ok;
     },
-    30_000,
+    // A second or two on a quiet machine; a busy one may take long, and that is no fault.
+    90_000,
   );
 }
