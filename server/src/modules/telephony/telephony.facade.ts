@@ -58,14 +58,13 @@ export class TelephonyFacade {
   ) {}
 
   /**
-   * The call on which the acting agent registers. Refused with `not-found` for an unknown call and
-   * `call-of-another-agent` for a call that somebody else answered, or nobody.
+   * The call on which the acting agent registers. Refused with `not-found` for an unknown call, and
+   * for one that somebody else answered, or nobody.
    */
   async callForIntake(tx: Transaction, callId: string): Promise<CallForIntake> {
     const call = await this.calls.byId(tx, callId);
-    if (!call) throw new Refused('not-found');
+    if (call?.answeredBy !== tx.actor.id) throw new Refused('not-found');
     const { answeredBy, citizenId, arrivedAt, menuChoice } = call;
-    if (answeredBy !== tx.actor.id) throw new Refused('call-of-another-agent');
     return { callId, citizenId, answeredBy, arrivedAt, menuChoice };
   }
 

@@ -222,7 +222,7 @@ describe('when the agent', () => {
     expect(citizen.hears()).toEqual({ kind: 'music' });
     expect(await ask(false)).toBe('done');
     expect(citizen.hears()).toMatchObject({ kind: 'voices' });
-    expect(await ask(true, (await agent()).id)).toBe('call-of-another-agent');
+    expect(await ask(true, (await agent()).id)).toBe('call-has-moved-on');
   });
 
   test('asks for a break while it rings, the call goes on and the break comes after it', async () => {

@@ -21,7 +21,8 @@ export class FloorRequests {
     if (!call) return 'call-has-moved-on';
     let outcome = 'unavailable';
     await call.enqueue(async () => {
-      if (call.talk?.agentId !== agentId) outcome = 'call-of-another-agent';
+      // As for a call that is no more: an agent learns nothing of a colleague's.
+      if (call.talk?.agentId !== agentId) outcome = 'call-has-moved-on';
       else if (ask.type === 'hold') outcome = await this.talk.hold(call, ask.held);
       else outcome = await this.hangUp(call);
     });

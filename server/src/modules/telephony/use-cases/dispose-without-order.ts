@@ -7,7 +7,7 @@ import { Refused } from '../../../platform/http/refused.js';
 import { CallSummaries } from '../queries/call-summaries.js';
 import { ChangeCall } from './change-call.js';
 
-/** Rulebook 2.3 row 2: the call is over and needs no work order. */
+/** Rulebook 2.3 row 2: the call is over and needs no work order. Another agent's call looks like none. */
 @Injectable()
 export class DisposeWithoutOrder {
   constructor(
@@ -18,8 +18,11 @@ export class DisposeWithoutOrder {
 
   run(context: CommandContext, callId: string, { kind, note }: DisposeCall): Promise<CallSummary> {
     return this.runner.run(context, async (tx) => {
-      const command = { type: 'dispose-without-order', kind, note } as const;
-      const call = await this.changeCall.run(tx, callId, { ...command, agentId: context.actor.id });
+      const agentId = context.actor.id;
+      const command = { type: 'dispose-without-order', kind, note, agentId } as const;
+      const { call, before, refusal } = await this.changeCall.attempt(tx, callId, command);
+      if (before.answeredBy !== agentId) throw new Refused('not-found');
+      if (refusal) throw new Refused(refusal);
       const [summary] = await this.summaries.of(tx, [call]);
       if (!summary) throw new Refused('not-found');
       return summary;

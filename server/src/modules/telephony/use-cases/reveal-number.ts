@@ -9,8 +9,8 @@ import { CitizenFacade } from '../../citizen/citizen.facade.js';
 import { Calls } from '../storage/calls.js';
 
 /**
- * Shows the full number, after who and why have been stored. An agent sees the own calls' numbers.
- * The answer is not kept under the Idempotency-Key: a number lies nowhere but sealed.
+ * Shows the full number of one's own call, after who and why have been stored. Whoever else may see a
+ * citizen's number asks through the order, which knows whether it is a protected one (G3). The answer is not kept under the Idempotency-Key: a number lies nowhere but sealed.
  */
 @Injectable()
 export class RevealNumber {
@@ -24,9 +24,8 @@ export class RevealNumber {
   async run(context: CommandContext, callId: string, reason: string): Promise<RevealedNumber> {
     const { actor } = context;
     const call = await this.runner.read((db) => this.calls.byId(db, callId));
-    const onlyAgent = actor.roles.every((role) => role === 'AGENT');
     const own = call?.answeredBy === actor.id || call?.offeredTo === actor.id;
-    if (!call?.citizenId || (onlyAgent && !own)) throw new Refused('not-found');
+    if (!call?.citizenId || !own) throw new Refused('not-found');
     const { citizenId } = call;
     await this.audit.recordRead(context, {
       action: 'citizen.number-revealed',

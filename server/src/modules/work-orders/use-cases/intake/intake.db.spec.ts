@@ -52,7 +52,7 @@ describe('intake', () => {
 
     test('of another agent’s call is refused', async () => {
       const callId = await world.call(world.otherAgent);
-      await expect(open(callId)).rejects.toMatchObject({ code: 'call-of-another-agent' });
+      await expect(open(callId)).rejects.toMatchObject({ code: 'not-found' });
     });
 
     test('keeps each pause in typing, without a fact', async () => {
