@@ -114,8 +114,14 @@ function filters(
     ...(citizenId
       ? [may(actor, 'order.read-all') ? `o.citizen_id = ${parts.bind(citizenId, 'uuid')}` : 'false']
       : []),
+    ...((citizenId ?? phone) ? [whoMayLinkPerson(actor)] : []),
     ...(q ? [phone ? ofPhone(phone, parts) : numberBeginsWith(text(q))] : []),
   ];
+}
+
+/** G3: only the reviewer learns that this person has reported something. */
+function whoMayLinkPerson(actor: Actor): string {
+  return may(actor, 'return.rule') ? 'true' : `o.request_type is distinct from 'REPORT'`;
 }
 
 function ofPhone({ citizenId, hash }: Phone, parts: StatementParts): string {

@@ -74,7 +74,7 @@ export function orderView(parts: OrderViewParts): OrderDetail {
     requester: requesterView(parts),
     masked: maskedFields(parts),
     mayReveal: fields.mayReveal && phoneMaskedOf(row) !== null,
-    outcome: row.outcome,
+    outcome: centre ? row.outcome : null,
     clocks: clockViews(parts),
     assignments: assignmentViews(found, fields),
     returnRequests: returnViews(parts),
@@ -112,7 +112,8 @@ function requesterView({ found: { row }, fields, requesterName }: OrderViewParts
     anonymous: row.anonymous,
     name: hidden || requesterName === null ? null : shownName(fields, requesterName),
     phoneMasked: hidden ? null : phoneMaskedOf(row),
-    citizenId: fields.centreOnly ? row.citizen_id : null,
+    // By it, another order of the same person would tell the name that is kept here.
+    citizenId: fields.centreOnly && fields.identity === 'NAMED' ? row.citizen_id : null,
   };
 }
 
