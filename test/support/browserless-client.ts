@@ -20,6 +20,8 @@ export class Client {
   /** Every live message that came in, in order. */
   readonly live: LiveMessage[] = [];
   readonly ticks: Tick[] = [];
+  /** Those the server put it into, by its greeting. */
+  rooms: readonly string[] = [];
   socket?: Socket<ServerToClientEvents, ClientToServerEvents>;
   /** Of the node it talks to; another one may be given when that node is dead. */
   origin: string;
@@ -90,7 +92,10 @@ export class Client {
     this.socket.on('live', (message) => this.live.push(message));
     this.socket.on('tick', (tick) => this.ticks.push(tick));
     await new Promise<void>((resolve, reject) => {
-      this.socket?.once('hello', () => resolve());
+      this.socket?.once('hello', ({ rooms }) => {
+        this.rooms = rooms;
+        resolve();
+      });
       this.socket?.once('connect_error', reject);
     });
   }
