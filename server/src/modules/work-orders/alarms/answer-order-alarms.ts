@@ -3,9 +3,9 @@ import { Injectable, type OnModuleInit } from '@nestjs/common';
 
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { AlarmEffects, type RungAlarm } from '../../alarms/alarms.facade.js';
-import { lockOrdersWithParts } from '../storage/lock-orders.js';
+import { lockForMarks } from '../storage/lock-for-marks.js';
 import type { OrderChange } from '../storage/order-change.js';
-import { saveChanges } from '../storage/save-changes.js';
+import { saveMarks } from '../storage/save-marks.js';
 import { changeOf, recordFacts } from '../use-cases/change-work-order.js';
 import { commandsOfAlarm } from './command-of-alarm.js';
 
@@ -27,13 +27,16 @@ export class AnswerOrderAlarms implements OnModuleInit {
     for (const { subjectId, kind } of alarms) {
       kindsOf.set(subjectId, [...(kindsOf.get(subjectId) ?? []), kind]);
     }
-    const changes = (await lockOrdersWithParts(tx, ids)).flatMap((locked) => {
-      const change = answer(tx, locked.order, kindsOf.get(locked.order.id) ?? []);
-      return change ? [{ locked, change }] : [];
+    const changes = (await lockForMarks(tx, ids)).flatMap(({ order, orderNo }) => {
+      const change = answer(tx, order, kindsOf.get(order.id) ?? []);
+      return change ? [{ change, orderNo }] : [];
     });
     if (changes.length === 0) return;
-    await saveChanges(tx, changes);
-    for (const { locked, change } of changes) recordFacts(tx, change, locked.row.order_no);
+    await saveMarks(
+      tx,
+      changes.map(({ change }) => change),
+    );
+    for (const { change, orderNo } of changes) recordFacts(tx, change, orderNo);
   }
 }
 

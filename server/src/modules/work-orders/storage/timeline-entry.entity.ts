@@ -1,21 +1,11 @@
-import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
-
-import { WorkOrderEntity } from './work-order.entity.js';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 
 /** What happened to an order, who did it and when. Names of units, instants and codes; no words of people. */
 @Entity('timeline_entry')
-@Index('timeline_entry_once', ['orderId', 'version'], { unique: true })
 export class TimelineEntryEntity {
-  @PrimaryColumn({
-    type: 'bigint',
-    generated: 'identity',
-    primaryKeyConstraintName: 'timeline_entry_pk',
-  })
-  id: string;
-  @ForeignKey(() => WorkOrderEntity, { name: 'timeline_entry_of_order' })
-  @Column({ type: 'uuid', name: 'order_id' })
+  @PrimaryColumn({ type: 'uuid', name: 'order_id', primaryKeyConstraintName: 'timeline_entry_pk' })
   orderId: string;
-  @Column({ type: 'int' })
+  @PrimaryColumn({ type: 'int', primaryKeyConstraintName: 'timeline_entry_pk' })
   version: number;
   @Column({ type: 'timestamptz' })
   at: Date;
