@@ -1,14 +1,5 @@
-import type {
-  ElementRef} from '@angular/core';
-import {
-  Component,
-  computed,
-  DestroyRef,
-  inject,
-  input,
-  output,
-  viewChild,
-} from '@angular/core';
+import type { ElementRef } from '@angular/core';
+import { Component, computed, DestroyRef, inject, input, output, viewChild } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import type { CommandType, OrderDetail, RulingDecision } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
