@@ -5,6 +5,7 @@ import { ROOT } from '../support/node-process.ts';
 import { agentPicks } from './goals/agent-picks.ts';
 import { createOrders } from './goals/create-orders.ts';
 import { createToScreens } from './goals/create-to-screens.ts';
+import { dueAtOnce, worstDueAtOnce } from './goals/due-at-once.ts';
 import { fanOut } from './goals/fan-out.ts';
 import { validatedRequests } from './goals/validated-requests.ts';
 import type { GoalGroup } from './harness/bench.ts';
@@ -17,6 +18,8 @@ const GROUPS: readonly GoalGroup[] = [
   fanOut,
   createToScreens,
   agentPicks,
+  dueAtOnce,
+  worstDueAtOnce,
   validatedRequests,
 ];
 const REPORT = path.join(ROOT, 'test-results/bench.json');
@@ -37,7 +40,9 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 const wanted = GROUPS.filter(
-  ({ goals }) => positionals.length === 0 || goals.some((goal) => positionals.includes(goal)),
+  ({ goals, longRun }) =>
+    goals.some((goal) => positionals.includes(goal)) ||
+    (positionals.length === 0 && (values.full || !longRun)),
 );
 
 const say = (text: string) => console.log(`… ${text}`);

@@ -19,5 +19,7 @@ export interface Bench extends Settings {
 /** Goals that are measured together, because one run of the programs serves them all. */
 export interface GoalGroup {
   readonly goals: readonly string[];
+  /** Measured only when named, or with --full. */
+  readonly longRun?: boolean;
   measure(bench: Bench): Promise<Figure[]>;
 }

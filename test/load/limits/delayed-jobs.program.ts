@@ -47,6 +47,7 @@ async function fire(input: { count: number; inMs: number }): Promise<Float64Arra
     };
   });
   await add(input.count, dueAt);
+  if (Date.now() > dueAt) throw new Error('They were due before they were all set');
   await all;
   return Float64Array.from(late);
 }

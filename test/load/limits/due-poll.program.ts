@@ -37,8 +37,8 @@ async function fire(input: { count: number; inMs: number }): Promise<Float64Arra
     [input.count, input.inMs],
   );
   const due = set.rows[0];
-  if (!due) throw new Error('Nothing is due');
-  await new Promise((resolve) => setTimeout(resolve, Math.max(0, due.ms)));
+  if (!due || due.ms <= 0) throw new Error('They were due before they were all set');
+  await new Promise((resolve) => setTimeout(resolve, due.ms));
   for (let fired = 0; fired < input.count;) {
     fired += (await client.query({ name: 'fire', text: FIRE })).rowCount ?? 0;
   }
