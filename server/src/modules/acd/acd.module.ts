@@ -22,6 +22,7 @@ import { ReconcileFloor } from './floor/reconcile-floor.js';
 import { RejoinAgent } from './floor/rejoin-agent.js';
 import { RestoreQueue } from './floor/restore-queue.js';
 import { Talk } from './floor/talk.js';
+import { TellQueue } from './floor/tell-queue.js';
 import { WaitInQueue } from './floor/wait-in-queue.js';
 import { WelcomeCaller } from './floor/welcome-caller.js';
 import { DeskController } from './http/desk.controller.js';
@@ -53,6 +54,7 @@ const FLOOR = [
   RejoinAgent,
   RestoreQueue,
   Talk,
+  TellQueue,
   WaitInQueue,
   WelcomeCaller,
 ];

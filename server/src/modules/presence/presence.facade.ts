@@ -1,7 +1,9 @@
 import { type AgentChange, type AgentPresence, unknownAgent } from '@hotline/shared';
 import { Injectable } from '@nestjs/common';
 
+import { systemContext } from '../../platform/database/command-context.js';
 import type { ReadConnection, Transaction } from '../../platform/database/transaction.js';
+import { TransactionRunner } from '../../platform/database/transaction-runner.js';
 import { IdentityFacade } from '../identity/identity.facade.js';
 import { PresenceIndex } from './redis/presence-index.js';
 import { Agents } from './storage/agents.js';
@@ -33,6 +35,7 @@ export class PresenceFacade {
     private readonly changeAgent: ChangeAgent,
     private readonly index: PresenceIndex,
     private readonly identity: IdentityFacade,
+    private readonly runner: TransactionRunner,
   ) {}
 
   /** All agents who ever took a seat, with the state they are in and since when. */
@@ -71,6 +74,14 @@ export class PresenceFacade {
 
   takeSeat(tx: Transaction, agentId: string, seatId: string): Promise<StoredAgent> {
     return this.changeAgent.takeSeat(tx, agentId, seatId);
+  }
+
+  /** The browser is gone and its telephone removed; a newer seat is left alone. */
+  async leaveSeat(agentId: string, seatId: string): Promise<void> {
+    const agent = await this.runner.run(systemContext(), (tx) =>
+      this.changeAgent.leaveSeat(tx, agentId, seatId),
+    );
+    await this.index.project(agent);
   }
 
   /** The browser that took the seat is here by that: it need not wait for its first heartbeat. */

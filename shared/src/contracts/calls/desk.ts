@@ -4,6 +4,13 @@ import { AgentPresence } from '../agents/presence.js';
 import { CallSummary } from './call-summary.js';
 import { TelephonyStatus } from './telephony-status.js';
 
+/** Callers who wait, those whose agent is being rung among them. Tick `queue` brings it on change. */
+export const QueueNow = z.object({
+  waiting: z.int(),
+  oldestQueuedAt: z.iso.datetime().optional(),
+});
+export type QueueNow = z.infer<typeof QueueNow>;
+
 /** GET /desk: everything the agent's call bar needs after a (re)load. */
 export const Desk = z.object({
   serverTime: z.iso.datetime(),
@@ -13,6 +20,6 @@ export const Desk = z.object({
   currentCall: CallSummary.optional(),
   /** Ended calls of this agent that still lack a disposition, oldest first. */
   undisposed: z.array(CallSummary),
-  queue: z.object({ waiting: z.int(), oldestQueuedAt: z.iso.datetime().optional() }),
+  queue: QueueNow,
 });
 export type Desk = z.infer<typeof Desk>;

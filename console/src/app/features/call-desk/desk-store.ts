@@ -7,6 +7,7 @@ import {
   type DeclarePresence,
   type Desk,
   type LiveMessage,
+  QueueNow,
   type Tick,
 } from '@hotline/shared';
 
@@ -108,6 +109,7 @@ export class DeskStore {
 
   private hear({ type, data }: Tick): void {
     if (type === 'telephony') void this.reload();
+    if (type === 'queue') this.learnQueue(data);
     if (type !== 'call') return;
     const tick = CallTick.safeParse(data);
     if (!tick.success) return;
@@ -115,6 +117,11 @@ export class DeskStore {
     if (event === 'leg-ended') this.tellLegEnded(callId);
     if (event === 'ringing') this.toRejoin.set(tick.data.rejoin ? callId : undefined);
     void this.reload();
+  }
+
+  private learnQueue(data: unknown): void {
+    const queue = QueueNow.safeParse(data);
+    if (queue.success) this.known.update((desk) => desk && { ...desk, queue: queue.data });
   }
 
   private tellLegEnded(callId: string): void {

@@ -49,6 +49,17 @@ export class AgentLines {
     for (const agent of await this.signedIn()) {
       if (agent.lineRegistered || !agent.softphoneRegistered) continue;
       if (await this.isRegistered(agent)) await this.changed(endpointOf(agent.id), true);
+      else this.askToRegister(agent.id);
+    }
+  }
+
+  /** A browser that is gone has no telephone any more: its secret is worth nothing from now on. */
+  async forgetGone(): Promise<void> {
+    const agents = await this.runner.read((db) => this.presence.all(db));
+    for (const { id, present, seatId, told } of agents) {
+      if (present || seatId === undefined || told.state === 'TALKING') continue;
+      await this.telephony.line.required.removeEndpoint(endpointOf(id));
+      await this.presence.leaveSeat(id, seatId);
     }
   }
 

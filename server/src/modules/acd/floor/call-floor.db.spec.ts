@@ -279,6 +279,16 @@ describe('when the agent', () => {
   });
 });
 
+test('a browser that is gone has no telephone any more', async () => {
+  const li = await agent();
+  await floor.change(li.id, { type: 'browser-lost' });
+  await floor.get(CallFloor).lookAtLines();
+  expect(floor.exchange.endpoints.has(li.phone.endpoint)).toBe(false);
+  await floor.sitDown(li);
+  await floor.get(CallFloor).lookAtLines();
+  expect(floor.exchange.endpoints.has(li.phone.endpoint)).toBe(true);
+});
+
 describe('when Redis is emptied', () => {
   test('waiting calls and agents come back from what is stored', async () => {
     const citizen = await waiting();

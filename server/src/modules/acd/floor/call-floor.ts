@@ -10,6 +10,7 @@ import { FloorStatus } from './floor-status.js';
 import { MatchCalls } from './match-calls.js';
 import { ReconcileFloor } from './reconcile-floor.js';
 import { RestoreQueue } from './restore-queue.js';
+import { TellQueue } from './tell-queue.js';
 
 /** So much time for other events of the same trouble to come in. */
 const DOUBT_MS = 1_000;
@@ -34,6 +35,7 @@ export class CallFloor {
     private readonly reconciling: ReconcileFloor,
     private readonly restoring: RestoreQueue,
     private readonly lines: AgentLines,
+    private readonly tellQueue: TellQueue,
     private readonly status: FloorStatus,
     private readonly clock: Clock,
     private readonly logger: Logger,
@@ -68,13 +70,16 @@ export class CallFloor {
   /** Each second: what Redis lost comes back, what was forgotten ends. */
   async look(): Promise<void> {
     if (!this.line?.connected || this.held) return;
+    this.tellQueue.run();
     await this.status.repeat();
     await this.restoring.waiting();
     await this.restoring.reservations(this.clock.now());
   }
 
   async lookAtLines(): Promise<void> {
-    if (this.line?.connected && !this.held) await this.lines.compareUnregistered();
+    if (!this.line?.connected || this.held) return;
+    await this.lines.compareUnregistered();
+    await this.lines.forgetGone();
   }
 
   /** Compares with the switch; events wait until that is done. */

@@ -37,6 +37,12 @@ export class ChangeAgent {
     return this.save(tx, before, seated);
   }
 
+  async leaveSeat(tx: Transaction, agentId: string, seatId: string): Promise<StoredAgent> {
+    const before = await this.agents.lock(tx, agentId);
+    if (before.present || before.seatId !== seatId) return before;
+    return this.save(tx, before, { ...before, seatId: undefined, lineRegistered: false });
+  }
+
   private async save(
     tx: Transaction,
     before: StoredAgent,
