@@ -15,7 +15,7 @@ export const HERE = '/proc/self/cwd';
 export const SUPERUSER = 'hotline';
 
 // pg_trgm finds nothing in Chinese text, and text may be SQL_ASCII, unless all of these are given.
-const LOCALE = [
+export const LOCALE = [
   '--encoding=UTF8',
   '--locale-provider=builtin',
   '--builtin-locale=C.UTF-8',
