@@ -1,9 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createWriteStream } from 'node:fs';
+import { createWriteStream, existsSync } from 'node:fs';
 import path from 'node:path';
 
 export const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** Whatever becomes of the test, the kernel ends what it started. */
+const ENDING_WITH_THE_TEST: [string, ...string[]] = existsSync('/usr/bin/setpriv')
+  ? ['/usr/bin/setpriv', '--pdeathsig', 'KILL', '--', process.execPath]
+  : [process.execPath];
 
 /** One of the server's processes, built, in a state that a test may end as roughly as it likes. */
 export class NodeProcess {
@@ -17,8 +22,9 @@ export class NodeProcess {
     logFile: string,
   ) {
     this.logFile = logFile;
+    const [program, ...args] = ENDING_WITH_THE_TEST;
     const file = path.join(ROOT, `server/dist/${main}.main.js`);
-    this.#child = spawn(process.execPath, ['--enable-source-maps', file], {
+    this.#child = spawn(program, [...args, '--enable-source-maps', file], {
       env: { PATH: process.env['PATH'], ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });

@@ -83,9 +83,14 @@ export class System {
       options.telephony ? startTestAsterisk(path.join(dir, 'asterisk')) : undefined,
     ]);
     const system = new System({ database, redis, asterisk, dir, options });
-    for (let n = 0; n < (options.workers ?? 1); n += 1) system.startWorker();
-    await Promise.all(Array.from({ length: options.nodes ?? 1 }, () => system.addNode()));
-    return system;
+    try {
+      for (let n = 0; n < (options.workers ?? 1); n += 1) system.startWorker();
+      await Promise.all(Array.from({ length: options.nodes ?? 1 }, () => system.addNode()));
+      return system;
+    } catch (error) {
+      await system.stop();
+      throw error;
+    }
   }
 
   get origin(): string {
