@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 
-import { drawStateDiagram } from '@hotline/shared';
+import { drawCallStates, drawStateDiagram } from '@hotline/shared';
 
 import { configurationTable } from './goldens/configuration-table.js';
 import { liveMessageList } from './goldens/live-message-list.js';
@@ -13,6 +13,7 @@ const map = (await import(path.resolve(import.meta.dirname, '../module-map.mjs')
   MODULES: Parameters<typeof moduleGraph>[0];
 };
 const goldens: Record<string, string> = {
+  'call-states.md': drawCallStates(),
   'configuration.md': configurationTable(),
   'live-messages.md': liveMessageList(),
   'modules.md': moduleGraph(map.MODULES),

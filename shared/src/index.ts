@@ -64,6 +64,7 @@ export * from './rules/call/call-refusal.js';
 export * from './rules/call/call-state.js';
 export * from './rules/call/call-transitions.js';
 export * from './rules/call/decide-call.js';
+export * from './rules/call/draw-call-states.js';
 export * from './rules/call/evolve-call.js';
 export * from './rules/call/may-play-recording.js';
 export * from './rules/catalogue/lead-rule.js';

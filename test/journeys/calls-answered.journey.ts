@@ -115,7 +115,7 @@ describe('a call through a real Asterisk', () => {
     expect(undisposed.map(({ id }) => id)).toEqual([callId]);
     const dispose = (desk: AgentDesk, kind: string) =>
       desk.client.ask<CallSummary & Problem>('POST', `/calls/${callId}/disposition`, { kind });
-    expect((await dispose(li, 'WRONG_NUMBER')).body.code).toBe('call-of-another-agent');
+    expect((await dispose(li, 'WRONG_NUMBER')).status).toBe(404);
     expect((await dispose(wang, 'WRONG_NUMBER')).body.disposition).toBe('WRONG_NUMBER');
     expect((await dispose(wang, 'SILENT')).body.code).toBe('call-already-disposed');
     expect((await wang.client.get<Desk>('/desk')).undisposed).toEqual([]);

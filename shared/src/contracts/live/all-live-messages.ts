@@ -1,11 +1,13 @@
 import type * as z from 'zod';
 
+import { AgentChanged } from '../agents/floor.js';
 import { CallChanged } from '../calls/call-live.js';
 import { NoticeLive } from '../notices/notices.js';
 import { OrderChanged } from '../work-orders/order-changed.js';
 
 /** Every stored fact's message by type: what a console may be sent, and nothing else. */
 export const LIVE_MESSAGES = {
+  'agent.changed': AgentChanged,
   'call.changed': CallChanged,
   'order.changed': OrderChanged,
   'notice.issued': NoticeLive,
