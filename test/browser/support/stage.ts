@@ -81,6 +81,8 @@ export const story = test.extend<{ stage: Stage }, { hardware: Hardware }>({
         viewport: { width, height },
         locale: 'zh-CN',
         timezoneId: 'Asia/Shanghai',
+        // A colour half way between two states belongs to neither.
+        reducedMotion: 'reduce',
         baseURL: hardware.system.origin,
         permissions: ['microphone'],
       });
@@ -98,6 +100,7 @@ export const story = test.extend<{ stage: Stage }, { hardware: Hardware }>({
       system: hardware.system,
       visitor: (options) => seat(hardware.hotline, options),
       person: async (login, options) => {
+        if (login.startsWith('agent')) await endShift(hardware.system, login);
         const page = await seat(hardware.hotline, options);
         await signIn(page, login);
         return page;
@@ -119,6 +122,12 @@ export async function signIn(page: Page, login: Login): Promise<void> {
   await page.getByLabel(/密码|Password/).fill(DEMO_PASSWORD);
   await page.keyboard.press('Enter');
   await expect(page).not.toHaveURL(/login/);
+}
+
+/** An agent's wish outlives the browser, and the story before: each shift begins signed off. */
+async function endShift(system: System, login: Login): Promise<void> {
+  const agent = await system.signIn(login);
+  await agent.send('PUT', '/presence', { state: 'OFFLINE' });
 }
 
 function launch(chromium: BrowserType, voice: string): Promise<Browser> {

@@ -14,6 +14,7 @@ import { OutcomeBar } from './outcome/outcome-bar';
 import { Receipt } from './outcome/receipt';
 import { PreShiftOpener } from './pre-shift-check/pre-shift-opener';
 import { PreShiftPanel } from './pre-shift-check/pre-shift-panel';
+import { PhoneSeat } from './presence/phone-seat';
 import { SidePanel } from './side-panel/side-panel';
 import { Workbench } from './workbench';
 
@@ -42,6 +43,7 @@ export class CallDeskPage {
   protected readonly bench = inject(Workbench);
   protected readonly leftOver = inject(LeftOverOpener);
   private readonly check = inject(PreShiftOpener);
+  private readonly seat = inject(PhoneSeat);
 
   protected readonly work = this.bench.work;
   protected readonly receipt = computed(() => this.work()?.receipt());
@@ -64,7 +66,8 @@ export class CallDeskPage {
     });
     effect(() => {
       const call = this.desk.currentCall();
-      if (call?.state === 'TALKING') untracked(() => this.takeUp(call.id));
+      const isMine = this.seat.seat() === 'here';
+      if (call?.state === 'TALKING' && isMine) untracked(() => this.takeUp(call.id));
     });
   }
 

@@ -4,7 +4,6 @@ import type { callDesk as chinese } from '../zh/call-desk';
 export const callDesk: Translated<typeof chinese> = {
   title: 'Call desk',
   state: {
-    label: 'State: {{state}}. Open the state menu',
     unknown: 'Reading the state…',
     signOff: 'Sign off',
   },

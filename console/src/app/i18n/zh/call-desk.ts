@@ -1,7 +1,7 @@
 /** The agent's desk. */
 export const callDesk = {
   title: '话务工作台',
-  state: { label: '当前状态：{{state}}，打开状态菜单', unknown: '正在读取状态…', signOff: '签出' },
+  state: { unknown: '正在读取状态…', signOff: '签出' },
   bar: {
     incoming: '来电',
     announce: '来电 {{number}}，按 F8 接听',

@@ -31,11 +31,13 @@ describe('the call bar', () => {
   const current = signal<CallSummary | undefined>(undefined);
   const mine = signal<AgentPresence | undefined>(undefined);
   const now = signal(new Date(NOON));
-  const bar = new CallBarState({ sound, call: current, presence: mine, now });
+  const seatedHere = signal(true);
+  const bar = new CallBarState({ sound, call: current, presence: mine, seatedHere, now });
   const hear = (phase: SoftphoneCall['phase'], muted = false) =>
     sound.set({ callId: 'call-1', phase, muted });
 
   beforeEach(() => {
+    seatedHere.set(true);
     sound.set(undefined);
     current.set(undefined);
     mine.set(presence({}));
@@ -85,6 +87,12 @@ describe('the call bar', () => {
     current.set(call({}));
     now.set(later(90));
     expect([bar.phase(), bar.seconds()]).toEqual(['recovering', 90]);
+  });
+
+  it('has nothing to recover where the telephone is in another tab', () => {
+    seatedHere.set(false);
+    current.set(call({}));
+    expect(bar.phase()).toBe('idle');
   });
 
   it('counts the after-call work down and never below zero', () => {

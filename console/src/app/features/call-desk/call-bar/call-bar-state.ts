@@ -14,6 +14,8 @@ export interface CallBarParts {
   readonly sound: Signal<SoftphoneCall | undefined>;
   readonly call: Signal<CallSummary | undefined>;
   readonly presence: Signal<AgentPresence | undefined>;
+  /** The telephone is in this tab: only here is there anything to recover. */
+  readonly seatedHere: Signal<boolean>;
   /** Server time. */
   readonly now: Signal<Date>;
 }
@@ -38,7 +40,7 @@ export class CallBarState {
   readonly #askedAt = signal(Number.NEGATIVE_INFINITY);
 
   constructor(private readonly parts: CallBarParts) {
-    this.phase = computed(() => phaseOf(parts.sound(), parts.call(), parts.presence()));
+    this.phase = computed(() => phaseOf(parts));
     this.seconds = computed(() => {
       const since = this.#since();
       return since === undefined ? 0 : secondsBetween(Date.parse(since), parts.now().getTime());
@@ -86,11 +88,8 @@ export class CallBarState {
   }
 }
 
-function phaseOf(
-  sound: SoftphoneCall | undefined,
-  call: CallSummary | undefined,
-  presence: AgentPresence | undefined,
-): CallPhase {
+function phaseOf(parts: CallBarParts): CallPhase {
+  const sound = parts.sound();
   if (sound) {
     return sound.phase === 'RINGING'
       ? 'ringing'
@@ -98,8 +97,8 @@ function phaseOf(
         ? 'answering'
         : 'talking';
   }
-  if (call?.state === 'TALKING') return 'recovering';
-  return presence?.state === 'ACW' ? 'wrap-up' : 'idle';
+  if (parts.call()?.state === 'TALKING') return parts.seatedHere() ? 'recovering' : 'idle';
+  return parts.presence()?.state === 'ACW' ? 'wrap-up' : 'idle';
 }
 
 function secondsBetween(fromMs: number, toMs: number): number {

@@ -37,6 +37,7 @@ export class CallBar {
     sound: this.seat.phone.call,
     call: this.desk.currentCall,
     presence: this.desk.presence,
+    seatedHere: computed(() => this.seat.seat() === 'here'),
     now: this.clock.now,
   });
   protected readonly number = computed(() => this.desk.currentCall()?.maskedNumber);

@@ -1,4 +1,14 @@
-import { Component, computed, DestroyRef, DOCUMENT, inject, input, output } from '@angular/core';
+import type { ElementRef } from '@angular/core';
+import {
+  Component,
+  computed,
+  DestroyRef,
+  DOCUMENT,
+  inject,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
 import type { FactName } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
@@ -39,6 +49,8 @@ export class OutcomeBar {
   protected readonly keys = new OutcomeKeys();
   protected readonly outcomes = OUTCOMES;
 
+  private readonly panel = viewChild.required<ElementRef<HTMLElement>>('panel');
+
   /** A call is set aside only when it is over: until then it may still become an order. */
   protected readonly allowed = computed<readonly Outcome[]>(() => {
     const callId = this.work().callId;
@@ -48,7 +60,7 @@ export class OutcomeBar {
 
   constructor() {
     const until = inject(DestroyRef);
-    this.shortcuts.on('outcome', () => this.keys.arm(), until);
+    this.shortcuts.on('outcome', () => this.armOrConfirm(), until);
     const document = inject(DOCUMENT);
     const listen = (event: KeyboardEvent) => this.press(event);
     document.addEventListener('keydown', listen, { capture: true });
@@ -62,6 +74,12 @@ export class OutcomeBar {
   protected goBackTo(fact: FactName): void {
     this.keys.close();
     this.goTo.emit(fact);
+  }
+
+  /** Ctrl+Enter: opens the choice; in the small form of an outcome it confirms. */
+  private armOrConfirm(): void {
+    if (this.keys.chosen() === undefined) this.keys.arm();
+    else this.panel().nativeElement.querySelector('form')?.requestSubmit();
   }
 
   private press(event: KeyboardEvent): void {

@@ -1,12 +1,4 @@
-import {
-  afterNextRender,
-  Component,
-  DestroyRef,
-  ElementRef,
-  inject,
-  input,
-  output,
-} from '@angular/core';
+import { afterNextRender, Component, ElementRef, inject, input, output } from '@angular/core';
 import type { FactName } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
@@ -27,7 +19,7 @@ const FIELDS = 'textarea, input:not([type=hidden]), button[type=submit]';
       data-testid="outcome-form"
       [attr.aria-label]="heading()"
       (submit)="submitted($event)"
-      (keydown.escape)="back.emit()"
+      (keydown.escape)="leave($event)"
     >
       <h3>{{ heading() }}</h3>
       @if (missing().length > 0) {
@@ -70,12 +62,6 @@ const FIELDS = 'textarea, input:not([type=hidden]), button[type=submit]';
     button kbd {
       margin-left: 4px;
     }
-
-    .ant-btn-primary:not(:disabled) kbd {
-      border-color: transparent;
-      background: rgb(255 255 255 / 18%);
-      color: inherit;
-    }
   `,
 })
 export class OutcomeFrame {
@@ -94,7 +80,6 @@ export class OutcomeFrame {
   private readonly element = inject<ElementRef<HTMLElement>>(ElementRef);
 
   constructor() {
-    this.shortcuts.on('outcome', () => this.confirm(), inject(DestroyRef));
     // The agent opened it by key or click: the next word belongs in here.
     afterNextRender(() => {
       const form = this.element.nativeElement;
@@ -106,6 +91,12 @@ export class OutcomeFrame {
   protected submitted(event: Event): void {
     event.preventDefault();
     this.confirm();
+  }
+
+  /** Esc closes the top layer only: an open list of choices first. */
+  protected leave({ target }: Event): void {
+    if (target instanceof Element && target.closest('.ant-select-open')) return;
+    this.back.emit();
   }
 
   private confirm(): void {

@@ -63,9 +63,6 @@ import { OrderStateBadge } from '../../../ui/badges/order-badges';
 
     button kbd {
       margin-left: 6px;
-      border-color: transparent;
-      background: rgb(255 255 255 / 18%);
-      color: inherit;
     }
   `,
 })

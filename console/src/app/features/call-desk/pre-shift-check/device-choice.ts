@@ -9,9 +9,12 @@ import { NzOptionComponent, NzSelectComponent } from 'ng-zorro-antd/select';
   imports: [FormsModule, NzOptionComponent, NzSelectComponent, TranslocoPipe],
   template: `
     @if (devices().length > 1) {
+      <label class="visually-hidden" [attr.for]="'device-' + kind()">{{
+        'callDesk.check.device.' + kind() | transloco
+      }}</label>
       <nz-select
         nzSize="small"
-        [attr.aria-label]="'callDesk.check.device.' + kind() | transloco"
+        [nzId]="'device-' + kind()"
         [nzDropdownMatchSelectWidth]="false"
         [ngModel]="picked()"
         (ngModelChange)="pick($event)"
