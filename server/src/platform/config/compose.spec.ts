@@ -49,10 +49,8 @@ describe.each(['migrate', 'api-1', 'api-2', 'worker'])('the container %s', (serv
     for (const schema of Object.values(ALL_SETTINGS)) {
       expect(schema.safeParse(environment).error).toBeUndefined();
     }
-    expect(environment).toMatchObject({
-      NODE_ENV: 'production',
-      PUBLIC_ORIGIN: expect.stringMatching(/^https:/) as string,
-    });
+    expect(environment['NODE_ENV']).toBe('production');
+    expect(environment['PUBLIC_ORIGIN']).toMatch(/^https:/);
   });
 
   it('runs without demo data and with telephony', () => {
