@@ -67,8 +67,8 @@ export class EndCall {
 
   private async withdraw(callId: string, offer: { agentId: string; legId: string }): Promise<void> {
     this.offers.tell(offer.agentId, { event: 'ring-ended', callId, why: 'call-gone' });
-    await this.queue.release({ callId, agentId: offer.agentId });
     await this.telephony.line.required.withdraw(offer.legId);
+    await this.queue.release({ callId, agentId: offer.agentId });
   }
 
   private async part(

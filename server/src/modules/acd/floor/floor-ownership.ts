@@ -2,7 +2,7 @@ import {
   Inject,
   Injectable,
   type OnApplicationBootstrap,
-  type OnApplicationShutdown,
+  type OnModuleDestroy,
 } from '@nestjs/common';
 
 import { repeatEvery } from '../../../platform/clock/repeat-every.js';
@@ -26,7 +26,7 @@ const RECONCILE_EVERY_MS = 30_000;
  * (`taken-over`), and what it still says to Redis carries an old token.
  */
 @Injectable()
-export class FloorOwnership implements OnApplicationBootstrap, OnApplicationShutdown {
+export class FloorOwnership implements OnApplicationBootstrap, OnModuleDestroy {
   private token: string | undefined;
   private stops: (() => void)[] = [];
   private unserve: () => void = () => undefined;
@@ -59,7 +59,8 @@ export class FloorOwnership implements OnApplicationBootstrap, OnApplicationShut
     void this.contend().catch(failed);
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  /** Before connections are closed: the switch is let go of while Redis can still be told. */
+  async onModuleDestroy(): Promise<void> {
     this.stops.forEach((stop) => stop());
     const { token } = this;
     if (token === undefined) return;

@@ -81,7 +81,7 @@ export class TestFloor {
   }
 
   async stop(): Promise<void> {
-    await this.get(FloorOwnership).onApplicationShutdown();
+    await this.get(FloorOwnership).onModuleDestroy();
     await this.application.close();
   }
 
