@@ -52,6 +52,17 @@ describe('the live door', () => {
     clerk.close();
   });
 
+  it('is shut within seconds when the session expires', async () => {
+    const person = await system.signIn('review1');
+    await person.listen();
+    await system.database.query(
+      `update session set expires_at = clock_timestamp() from account
+        where account.id = session.account_id and login = 'review1'`,
+    );
+    await eventually('the socket is cut', () => person.socket?.connected === false, 8_000);
+    person.close();
+  });
+
   it('is shut at once, on every node, when the session ends', async () => {
     const here = await system.signIn('agent2');
     await here.listen();

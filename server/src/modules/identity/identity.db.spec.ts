@@ -5,6 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DataSource } from 'typeorm';
 
+import { SessionLookup } from '../../platform/http/session-lookup.js';
 import { startTestApi, type TestApplication } from '../../platform/testing/test-application.js';
 import { IdentityFacade } from './identity.facade.js';
 
@@ -78,6 +79,18 @@ describe('signing in', () => {
     expect(right.statusCode).toBe(423);
     const { params } = right.json<{ params: { until: string } }>();
     expect(Date.parse(params.until)).toBeGreaterThan(Date.now());
+  });
+
+  it('tells of many sessions at once who holds them now', async () => {
+    const [kept, ended] = await Promise.all([cookieOf(login), cookieOf(login)]);
+    const sessions = test.app.get(SessionLookup);
+    const idOf = async (cookie: string) =>
+      (await sessions.find(cookie.split('=')[1] ?? ''))?.sessionId ?? '';
+    const ids = await Promise.all([kept, ended].map(idOf));
+    await ask(ended, 'DELETE', '/api/session');
+    const holders = await sessions.holders([...ids, 'never-opened']);
+    expect([...holders.keys()]).toEqual(ids.slice(0, 1));
+    expect(holders.get(ids[0] ?? '')).toMatchObject({ name: login, roles: ['AGENT'] });
   });
 
   it('ends the session on sign-out: the old cookie opens nothing', async () => {

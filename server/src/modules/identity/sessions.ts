@@ -1,4 +1,4 @@
-import type { Me, Role } from '@hotline/shared';
+import type { Actor, Me, Role } from '@hotline/shared';
 import { permissionsOf } from '@hotline/shared';
 import { Injectable } from '@nestjs/common';
 
@@ -14,6 +14,7 @@ const CACHE_MS = 5_000;
 const CACHE_SIZE = 20_000;
 
 interface Row {
+  token_hash: string;
   id: string;
   login: string;
   name: string;
@@ -25,14 +26,18 @@ interface Row {
   expires_at: Date;
 }
 
-const sessionByToken = statement(
-  'identity.session-by-token',
-  `select a.id, a.login, a.name, a.roles, a.must_change_password, s.expires_at,
-          u.id as unit_id, u.name as unit_name, u.path as unit_path
-     from session s
-     join account a on a.id = s.account_id and a.active
-     left join unit u on u.id = a.unit_id
-    where s.token_hash = $1 and s.expires_at > clock_timestamp()`,
+const SESSIONS = `
+  select s.token_hash, a.id, a.login, a.name, a.roles, a.must_change_password, s.expires_at,
+         u.id as unit_id, u.name as unit_name, u.path as unit_path
+    from session s
+    join account a on a.id = s.account_id and a.active
+    left join unit u on u.id = a.unit_id
+   where s.expires_at > clock_timestamp()`;
+
+const sessionByToken = statement('identity.session-by-token', `${SESSIONS} and s.token_hash = $1`);
+const sessionsByTokens = statement(
+  'identity.sessions-by-tokens',
+  `${SESSIONS} and s.token_hash = any ($1::text[])`,
 );
 const closeSession = statement(
   'identity.close-session',
@@ -60,17 +65,15 @@ export class Sessions extends SessionLookup {
     const row = await this.row(token);
     if (!row) return undefined;
     return {
-      sessionId: hashToken(token),
+      sessionId: row.token_hash,
       passwordIsOwn: !row.must_change_password,
-      actor: {
-        id: row.id,
-        name: row.name,
-        kind: 'PERSON',
-        roles: row.roles,
-        ...(row.unit_id && { unitId: row.unit_id }),
-        ...(row.unit_path && { unitPath: row.unit_path }),
-      },
+      actor: actorOf(row),
     };
+  }
+
+  async holders(sessionIds: readonly string[]): Promise<Map<string, Actor>> {
+    const rows = await this.runner.read((db) => db.query<Row>(sessionsByTokens, [sessionIds]));
+    return new Map(rows.map((row) => [row.token_hash, actorOf(row)]));
   }
 
   async me(token: string): Promise<Me | undefined> {
@@ -119,4 +122,15 @@ export class Sessions extends SessionLookup {
     this.cache.set(token, { row, until: now + CACHE_MS });
     return row;
   }
+}
+
+function actorOf(row: Row): Actor {
+  return {
+    id: row.id,
+    name: row.name,
+    kind: 'PERSON',
+    roles: row.roles,
+    ...(row.unit_id && { unitId: row.unit_id }),
+    ...(row.unit_path && { unitPath: row.unit_path }),
+  };
 }
