@@ -64,7 +64,7 @@ story('A reload keeps state, call and every word', async ({ stage }) => {
   await story.step('The call without an outcome stays on the list until it has one', async () => {
     await expect(page.getByTestId('undisposed')).toContainText('未处置 1');
     await page.getByTestId('outcome-invalid').click();
-    await page.getByText('掉线', { exact: true }).click();
+    await page.getByTestId('outcome-form').getByText('掉线', { exact: true }).click();
     await page.keyboard.press('Control+Enter');
     await expect(page.getByTestId('undisposed')).toContainText('未处置 0');
   });
