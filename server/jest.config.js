@@ -1,5 +1,7 @@
 export default {
   testEnvironment: 'node',
+  // A busy machine is slow; a test that hangs is still told.
+  testTimeout: 60_000,
   testMatch: ['<rootDir>/src/**/*.spec.ts'],
   testEnvironmentOptions: {
     customExportConditions: ['@hotline/source', 'node', 'node-addons'],
