@@ -65,6 +65,7 @@ describe('a call', () => {
     expect(call).toMatchObject({ menuChoice: 'REQUEST', offeredTo: first.id });
     expect(second.phone.leg).toBeUndefined();
     await floor.inState(first, 'RESERVED');
+    await floor.rings(first);
     first.phone.answer();
     await eventually('they hear each other', () => first.phone.hears().kind === 'voices');
     await floor.inState(first, 'TALKING');
