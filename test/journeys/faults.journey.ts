@@ -81,9 +81,10 @@ describe('what survives when parts die', () => {
     expect(acknowledged.filter((id) => !ids.has(id))).toEqual([]);
     const halves = await system.database.query(
       `select o.id from work_order o
-        where not exists (select 1 from timeline_entry t where t.order_id = o.id)
-           or not exists (select 1 from alarm a where a.subject_id = o.id)
-           or not exists (select 1 from outbox_message m where m.aggregate_id = o.id::text)`,
+        where o.state = 'PENDING_DISPATCH'
+          and (not exists (select 1 from timeline_entry t where t.order_id = o.id)
+            or not exists (select 1 from alarm a where a.subject_id = o.id)
+            or not exists (select 1 from outbox_message m where m.aggregate_id = o.id::text))`,
     );
     expect(halves).toEqual([]);
   });
