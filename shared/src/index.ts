@@ -16,6 +16,7 @@ export * from './contracts/citizens/citizen-card.js';
 export * from './contracts/citizens/number-reveal.js';
 export * from './contracts/identity/accounts.js';
 export * from './contracts/identity/session.js';
+export * from './contracts/instant.js';
 export * from './contracts/live/all-live-messages.js';
 export * from './contracts/live/live-message.js';
 export * from './contracts/notices/notices.js';

@@ -5,13 +5,16 @@ import { resolve } from 'node:path';
 
 import cookie from '@fastify/cookie';
 import serveStatic from '@fastify/static';
+import type { Problem } from '@hotline/shared';
 import type { DynamicModule } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyError, FastifyReply, FastifyRequest } from 'fastify';
 
 import { Settings } from '../config/settings.js';
 import { Logger } from '../logging/logger.js';
 import { Metrics } from '../metrics/metrics.js';
+import { unstorable } from './storable-input.js';
 import { STRICT_HEADERS } from './strict-headers.js';
 
 const CORRELATION_ID = /^[\w-]{8,64}$/;
@@ -28,6 +31,7 @@ export async function createHttpApplication(root: DynamicModule): Promise<NestFa
       const given = request.headers['x-correlation-id'];
       return typeof given === 'string' && CORRELATION_ID.test(given) ? given : randomUUID();
     },
+    frameworkErrors: refuseAddress,
   });
   const app = await NestFactory.create<NestFastifyApplication>(root, adapter, {
     bufferLogs: true,
@@ -43,6 +47,16 @@ export async function createHttpApplication(root: DynamicModule): Promise<NestFa
   return app;
 }
 
+/** An address that is none has no route yet: neither hook nor filter sees it. */
+function refuseAddress(error: FastifyError, request: FastifyRequest, reply: FastifyReply): void {
+  const problem: Problem = { code: 'invalid-input', correlationId: request.id };
+  void reply
+    .status(error.statusCode ?? 400)
+    .headers(STRICT_HEADERS)
+    .type('application/problem+json')
+    .send(JSON.stringify(problem));
+}
+
 function observe(app: NestFastifyApplication): void {
   const metrics = app.get(Metrics);
   const logger = app.get(Logger);
@@ -50,6 +64,9 @@ function observe(app: NestFastifyApplication): void {
   fastify.addHook('onRequest', (_, reply, done) => {
     reply.headers(STRICT_HEADERS);
     done();
+  });
+  fastify.addHook('preValidation', (request, _, done) => {
+    done(unstorable(request.query) ?? unstorable(request.body));
   });
   fastify.addHook('onSend', async (request, reply) => {
     reply.header('x-correlation-id', request.id);

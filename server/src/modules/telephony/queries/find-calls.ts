@@ -1,5 +1,6 @@
-import type { CallList, FindCalls as Search } from '@hotline/shared';
+import { type CallList, type FindCalls as Search, Instant } from '@hotline/shared';
 import { Injectable } from '@nestjs/common';
+import * as z from 'zod';
 
 import { statement } from '../../../platform/database/statement.js';
 import type { ReadConnection } from '../../../platform/database/transaction.js';
@@ -8,7 +9,7 @@ import { Refused } from '../../../platform/http/refused.js';
 import { CALL_COLUMNS, callOf, type CallRow, type StoredCall } from '../storage/stored-call.js';
 import { CallSummaries } from './call-summaries.js';
 
-const CURSOR = /^([01])_(\d{4}-\d\d-\d\dT[\d:.]+Z)_([0-9a-f-]{36})$/;
+const Cursor = z.tuple([z.enum(['0', '1']).transform(Number), Instant, z.uuid()]);
 
 const ofAgent = statement(
   'telephony.calls-of-agent',
@@ -68,9 +69,7 @@ export class FindCalls {
 
 function parse(cursor: string | undefined): [number, string, string] | [null, null, null] {
   if (cursor === undefined) return [null, null, null];
-  const [, rank, arrivedAt, id] = CURSOR.exec(cursor) ?? [];
-  if (rank === undefined || arrivedAt === undefined || id === undefined) {
-    throw new Refused('invalid-input', undefined, [{ path: 'cursor', message: 'nextCursor' }]);
-  }
-  return [Number(rank), arrivedAt, id];
+  const parsed = Cursor.safeParse(cursor.split('_'));
+  if (parsed.success) return parsed.data;
+  throw new Refused('invalid-input', undefined, [{ path: 'cursor', message: 'nextCursor' }]);
 }

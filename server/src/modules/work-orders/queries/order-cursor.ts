@@ -1,9 +1,10 @@
+import { Instant } from '@hotline/shared';
 import * as z from 'zod';
 
 import { Refused } from '../../../platform/http/refused.js';
 
 /** Where a page ended: the sort key of its last row, and the id that makes it unique. */
-const Cursor = z.tuple([z.iso.datetime().nullable(), z.uuid()]);
+const Cursor = z.tuple([Instant.nullable(), z.uuid()]);
 export type OrderCursor = z.infer<typeof Cursor>;
 
 export function encodeCursor(cursor: OrderCursor): string {
