@@ -1,7 +1,7 @@
 import type { Server as HttpServer } from 'node:http';
 import { parse } from 'node:querystring';
 
-import { CONTRACT_VERSION } from '@hotline/shared';
+import { type Answer, CONTRACT_VERSION } from '@hotline/shared';
 import {
   Inject,
   Injectable,
@@ -17,13 +17,20 @@ import { isOurOrigin } from '../http/origin.js';
 import { SESSION_COOKIE, SessionLookup } from '../http/session-lookup.js';
 import { Logger } from '../logging/logger.js';
 import { LiveServer, type LiveSocket } from './live-server.js';
+import { oneAtATime } from './one-at-a-time.js';
 import { RoomGate } from './room-gate.js';
 import { SocketDoor } from './socket-door.js';
 import { roomOfSession } from './socket-eviction.js';
 
+<<<<<<< Updated upstream
 const CHECK_SESSIONS_EVERY_MS = 5_000;
 /** Two thousand agents are four questions, not two thousand. */
 const CHECKED_AT_ONCE = 500;
+=======
+const CHECK_SESSIONS_EVERY_MS = 20_000;
+/** More than a console has rooms; who has more to ask at a time is no console of ours. */
+const MAX_WAITING = 200;
+>>>>>>> Stashed changes
 
 /** Binds sockets to the API: only signed-in people, only rooms they may join, cut when the session ends. */
 @Injectable()
@@ -61,12 +68,16 @@ export class LiveGateway implements OnApplicationBootstrap, OnApplicationShutdow
     const token = tokenOf(headers.cookie);
     const signedIn = token ? await this.sessions.find(token) : undefined;
     if (!signedIn) return new Error('not-signed-in');
-    Object.assign(socket.data, { actor: signedIn.actor, sessionId: signedIn.sessionId });
+    const { actor, sessionId } = signedIn;
+    // What was missed in one session is nothing to another.
+    if (socket.data.sessionId !== sessionId) delete socket.data.missed;
+    Object.assign(socket.data, { actor, sessionId });
     return undefined;
   }
 
   private async welcome(socket: LiveSocket): Promise<void> {
     const { actor } = socket.data;
+    handOutMissed(socket);
     this.listen(socket);
     const rooms = this.rooms.roomsOf(actor);
     // A recovered socket comes with the rooms of before; rights may have changed since.
@@ -85,20 +96,13 @@ export class LiveGateway implements OnApplicationBootstrap, OnApplicationShutdow
 
   private listen(socket: LiveSocket): void {
     const { actor } = socket.data;
-    socket.on('watch', (request, answer) => void this.watch(socket, request, answer));
-    socket.on('unwatch', (request, answer) => {
-      if (isRoom(request)) void socket.leave(request.room);
-      if (typeof answer === 'function') answer({ joined: false });
-    });
+    const inTurn = oneAtATime(MAX_WAITING, () => socket.disconnect(true));
+    socket.on('watch', (request, answer) => inTurn(() => this.watch(socket, request, answer)));
+    socket.on('unwatch', (request, answer) => inTurn(() => this.unwatch(socket, request, answer)));
     socket.on('time', (answer) => {
       if (typeof answer === 'function') answer({ serverTime: this.clock.now().toISOString() });
     });
-    socket.on('heartbeat', (beat, answer) => {
-      this.door.heartbeat({ actor, socketId: socket.id, beat }).then(
-        (state) => typeof answer === 'function' && answer(state),
-        (error: unknown) => this.logger.warn('A heartbeat failed', { error }),
-      );
-    });
+    socket.on('heartbeat', (beat, answer) => inTurn(() => this.heartbeat(socket, beat, answer)));
     socket.on('disconnect', () => {
       this.door.socketGone(actor, socket.id).catch(() => undefined);
     });
@@ -107,11 +111,35 @@ export class LiveGateway implements OnApplicationBootstrap, OnApplicationShutdow
   private async watch(
     socket: LiveSocket,
     request: { room: string },
-    answer: (a: { joined: boolean }) => void,
+    answer: Answer<{ joined: boolean }>,
   ): Promise<void> {
     const joined = isRoom(request) && (await this.mayJoin(socket, request.room));
     if (joined) await socket.join(request.room);
     if (typeof answer === 'function') answer({ joined });
+  }
+
+  /** Only what was watched can be left: not the rooms by which the server reaches a person or session. */
+  private async unwatch(
+    socket: LiveSocket,
+    request: { room: string },
+    answer: Answer<{ joined: boolean }>,
+  ): Promise<void> {
+    if (isRoom(request) && this.rooms.isWatchable(request.room)) await socket.leave(request.room);
+    if (typeof answer === 'function') answer({ joined: false });
+  }
+
+  private async heartbeat(
+    socket: LiveSocket,
+    beat: Record<string, unknown>,
+    answer: Answer<Record<string, unknown>>,
+  ): Promise<void> {
+    const { id: socketId, data } = socket;
+    try {
+      const state = await this.door.heartbeat({ actor: data.actor, socketId, beat });
+      if (typeof answer === 'function') answer(state);
+    } catch (error) {
+      this.logger.warn('A heartbeat failed', { error });
+    }
   }
 
   private async mayJoin(socket: LiveSocket, room: string): Promise<boolean> {
@@ -147,6 +175,13 @@ function isRoom(request: unknown): request is { room: string } {
     typeof request.room === 'string' &&
     request.room.length <= 100
   );
+}
+
+function handOutMissed(socket: LiveSocket): void {
+  const { missed = [] } = socket.data;
+  delete socket.data.missed;
+  const emit = socket.emit.bind(socket) as (...event: unknown[]) => boolean;
+  for (const event of missed) emit(...event);
 }
 
 function tokenOf(cookie: string | undefined): string | undefined {

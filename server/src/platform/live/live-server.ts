@@ -6,12 +6,15 @@ import { Server, type Socket } from 'socket.io';
 
 import { PROCESS_ROLE, type ProcessRole } from '../config/process-role.js';
 import { type Redis, RedisConnections } from '../redis/redis.js';
+import { keepingMissedMessages } from './missed-messages.js';
 
 const ADAPTER = { streamName: 'live', onlyPlaintext: true, readCount: 500, blockTimeInMs: 1_000 };
 
 export interface SocketData {
   actor: Actor;
   sessionId: string;
+  /** Of a returning socket: what it has missed, as event and arguments. */
+  missed?: unknown[][];
 }
 
 type NoServerEvents = Record<string, never>;
@@ -46,9 +49,13 @@ export class LiveServer implements OnApplicationShutdown {
       maxHttpBufferSize: 16_384,
       pingInterval: 15_000,
       pingTimeout: 10_000,
+      // A connection that asks for nothing has no session to show.
+      connectTimeout: 5_000,
       connectionStateRecovery: { maxDisconnectionDuration: 120_000, skipMiddlewares: false },
       // A tool that runs once has nobody to talk to.
-      ...(role !== 'tool' && { adapter: createAdapter(this.redis, ADAPTER) }),
+      ...(role !== 'tool' && {
+        adapter: keepingMissedMessages(createAdapter(this.redis, ADAPTER)),
+      }),
     });
   }
 

@@ -24,8 +24,16 @@ export class RoomGate {
   }
 
   async mayJoin(actor: Actor, room: string): Promise<boolean> {
-    const cut = room.indexOf('-');
-    const check = this.checks.get(room.slice(0, cut));
-    return check !== undefined && (await check(actor, room.slice(cut + 1)));
+    const check = this.checks.get(kindOf(room));
+    return check !== undefined && (await check(actor, room.slice(room.indexOf('-') + 1)));
   }
+
+  /** A room that is joined and left by asking. */
+  isWatchable(room: string): boolean {
+    return this.checks.has(kindOf(room));
+  }
+}
+
+function kindOf(room: string): string {
+  return room.slice(0, room.indexOf('-'));
 }
