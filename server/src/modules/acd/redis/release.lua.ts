@@ -4,10 +4,10 @@
  * KEYS: agent, idle agents, reservations. ARGV: agent, call.
  */
 export const RELEASE = `
-if redis.call('HGET', KEYS[1], 'reservation') ~= ARGV[2] then return 0 end
+local known = redis.call('HMGET', KEYS[1], 'reservation', 'ready', 'idleSince')
+if known[1] ~= ARGV[2] then return 0 end
 redis.call('HDEL', KEYS[1], 'reservation')
 redis.call('ZREM', KEYS[3], ARGV[1])
-local known = redis.call('HMGET', KEYS[1], 'ready', 'idleSince')
-if known[1] == '1' then redis.call('ZADD', KEYS[2], known[2], ARGV[1]) end
+if known[2] == '1' then redis.call('ZADD', KEYS[2], known[3], ARGV[1]) end
 return 1
 `;
