@@ -22,15 +22,11 @@ import { RoomGate } from './room-gate.js';
 import { SocketDoor } from './socket-door.js';
 import { roomOfSession } from './socket-eviction.js';
 
-<<<<<<< Updated upstream
 const CHECK_SESSIONS_EVERY_MS = 5_000;
 /** Two thousand agents are four questions, not two thousand. */
 const CHECKED_AT_ONCE = 500;
-=======
-const CHECK_SESSIONS_EVERY_MS = 20_000;
 /** More than a console has rooms; who has more to ask at a time is no console of ours. */
 const MAX_WAITING = 200;
->>>>>>> Stashed changes
 
 /** Binds sockets to the API: only signed-in people, only rooms they may join, cut when the session ends. */
 @Injectable()
