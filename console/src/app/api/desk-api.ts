@@ -26,6 +26,11 @@ export class DeskApi {
     return this.api.send('PUT', '/presence', wish, AgentPresence);
   }
 
+  /** 继续整理: the after-call work starts anew. */
+  wrapUpLonger(): Promise<AgentPresence> {
+    return this.api.send('POST', '/presence/wrap-up-extensions', {}, AgentPresence);
+  }
+
   softphoneCredentials(): Promise<SoftphoneCredentials> {
     return this.api.send('POST', '/softphone/credentials', {}, SoftphoneCredentials);
   }

@@ -7,6 +7,9 @@ import type { Refusal } from './refusal';
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 
+/** Where the texts keep their sentences by code. */
+const GROUPS = ['code', 'administration', 'calls'] as const;
+
 /** The only place where a problem's code becomes a sentence. */
 @Service()
 export class RefusalSentence {
@@ -26,8 +29,8 @@ export class RefusalSentence {
     const unknown = this.words.say('problem.unknown', { code, correlationId });
     const isBare = Object.keys(params).length === 0;
     const bare = isBare ? this.words.sayOr(`problem.bare.${code}`, '', filled) : '';
-    const administration = this.words.sayOr(`problem.administration.${code}`, unknown, filled);
-    return bare || this.words.sayOr(`problem.code.${code}`, administration, filled);
+    const worded = GROUPS.map((group) => this.words.sayOr(`problem.${group}.${code}`, '', filled));
+    return bare || (worded.find((sentence) => sentence !== '') ?? unknown);
   }
 
   /** Instants as people read them, codes of our own vocabulary as their words. */

@@ -21,7 +21,7 @@ export const callDesk: Translated<typeof chinese> = {
     recovering: 'Getting the call back…',
     wrapUp: 'After-call work',
     wrapUpDone: 'Done, next call',
-    wrapUpLonger: 'Not ready, keep writing',
+    wrapUpLonger: 'More time',
     noNumber: 'Number withheld',
     queue: 'Queue {{waiting}}',
     longest: 'longest {{longest}}',

@@ -64,6 +64,16 @@ export const problem: Translated<typeof chinese> = {
     'unit-not-for-role': 'Roles of the centre have no unit.',
     'login-taken': 'This account name is taken.',
   },
+  calls: {
+    'call-has-moved-on': 'The call is in another state by now; it has been read again.',
+    'call-of-another-agent': 'Another agent has this call.',
+    'call-already-disposed': 'This call has its outcome already.',
+    'agent-not-free': 'You are ringing or talking; finish first.',
+    'agent-busy-elsewhere': 'You are in another call.',
+    'not-wrapping-up': 'The after-call work is over.',
+    'telephony-off': 'Telephony is off: {{reason}}',
+    'draft-changed': 'Another window changed this draft; choose which one stands.',
+  },
   bare: {
     'order-changed':
       'A colleague has just changed it. It has been refreshed; look again, then send.',

@@ -16,7 +16,7 @@ export const callDesk = {
     recovering: '正在接回通话…',
     wrapUp: '话后整理',
     wrapUpDone: '完成，继续接听',
-    wrapUpLonger: '转示忙，继续整理',
+    wrapUpLonger: '继续整理',
     noNumber: '未显示号码',
     queue: '排队 {{waiting}}',
     longest: '最长 {{longest}}',

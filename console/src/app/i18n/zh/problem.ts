@@ -54,6 +54,17 @@ export const problem = {
     'unit-not-for-role': '中心角色不能选择所属单位。',
     'login-taken': '这个账号名已被使用。',
   },
+  /** Calls, presence and the telephone. */
+  calls: {
+    'call-has-moved-on': '这通电话的状态已经变了，已为您刷新。',
+    'call-of-another-agent': '这通电话由其他坐席接听。',
+    'call-already-disposed': '这通电话已经有处置结果。',
+    'agent-not-free': '您正在通话或振铃，结束后再操作。',
+    'agent-busy-elsewhere': '您正在另一通电话中。',
+    'not-wrapping-up': '话后整理已经结束。',
+    'telephony-off': '电话功能未启用：{{reason}}',
+    'draft-changed': '草稿刚在另一窗口改动，请先选用哪一份。',
+  },
   /** For codes that also come without their particulars. */
   bare: {
     'order-changed': '内容刚被他人改动，已为您刷新，请确认后再提交。',

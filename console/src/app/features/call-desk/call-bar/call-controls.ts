@@ -45,13 +45,13 @@ export class CallControls {
     await this.desk.reload();
   }
 
-  /** Ends the after-call work: back to the callers, or on with the paperwork. */
-  async endWrapUp(to: 'READY' | 'PAPERWORK'): Promise<void> {
-    const wish =
-      to === 'READY'
-        ? ({ state: 'READY' } as const)
-        : ({ state: 'NOT_READY', reason: to } as const);
-    await this.telling(() => this.desk.declare(wish));
+  /** The after-call work is done: back to the callers. */
+  async endWrapUp(): Promise<void> {
+    await this.telling(() => this.desk.declare({ state: 'READY' }));
+  }
+
+  async wrapUpLonger(): Promise<void> {
+    await this.telling(async () => this.desk.learnPresence(await this.api.wrapUpLonger()));
   }
 
   private async telling(act: () => Promise<unknown>): Promise<void> {

@@ -14,7 +14,8 @@ import { PhoneSeat } from '../presence/phone-seat';
   template: `
     @if (telephony(); as telephony) {
       <span class="notice" role="status" data-testid="telephony-off">
-        ✕ {{ 'callDesk.seat.' + telephony.state | transloco }} {{ telephony.reason }}
+        ✕ {{ 'callDesk.seat.' + telephony.state | transloco }}
+        {{ telephony.state === 'OFF' ? telephony.reason : '' }}
       </span>
     } @else {
       @switch (seat.seat()) {

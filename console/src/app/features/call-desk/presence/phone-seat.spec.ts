@@ -35,11 +35,13 @@ describe('the agent’s seat in this browser', () => {
   let beat: () => void;
   let seat: PhoneSeat;
   let learnt: AgentPresence[];
+  const telephony = signal('UP');
 
   beforeEach(() => {
     phone = new FakeSoftphone();
     beats = [];
     learnt = [];
+    telephony.set('UP');
     answer = { holdsSeat: true, presence: PRESENCE };
     const channel = { postMessage: () => undefined, close: () => undefined, onmessage: null };
     const locks = { request: (_: string, __: object, held: () => Promise<void>) => held() };
@@ -62,7 +64,13 @@ describe('the agent’s seat in this browser', () => {
       providers: [
         { provide: DeskApi, useValue: { softphoneCredentials: credentials } },
         { provide: LiveConnection, useValue: live },
-        { provide: DeskStore, useValue: { learnPresence: (p: AgentPresence) => learnt.push(p) } },
+        {
+          provide: DeskStore,
+          useValue: {
+            desk: () => ({ telephony: { state: telephony() } }),
+            learnPresence: (p: AgentPresence) => learnt.push(p),
+          },
+        },
         { provide: SignedIn, useValue: { me: () => ({ id: 'agent-1' }) } },
         {
           provide: MAKE_SOFTPHONE,
@@ -102,6 +110,13 @@ describe('the agent’s seat in this browser', () => {
     await until(() => learnt.length > 0);
     beat();
     await until(() => beats.length > 1);
+  });
+
+  it('leaves the telephone alone in an installation without telephony', async () => {
+    await seated();
+    telephony.set('OFF');
+    TestBed.tick();
+    expect(phone.line()).toBe('OFF');
   });
 
   it('does not give way to itself when that word comes before its own credentials', async () => {

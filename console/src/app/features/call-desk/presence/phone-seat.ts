@@ -43,7 +43,9 @@ export class PhoneSeat {
 
   constructor() {
     effect(() => {
-      const open = this.seat() === 'here';
+      // Without telephony there is no secret to ask for, and nobody to register with.
+      const telephony = this.desk.desk()?.telephony.state;
+      const open = this.seat() === 'here' && telephony !== undefined && telephony !== 'OFF';
       untracked(() => (open ? this.phone.open() : this.phone.close()));
     });
     // The server hears at once of a line that came or went, and of a socket that came back.
