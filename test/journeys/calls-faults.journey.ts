@@ -112,6 +112,23 @@ describe('calls while parts die', () => {
     system.startWorker();
   });
 
+  it('changes hands at once when the worker that drives the calls is stopped in order', async () => {
+    await wang.ready();
+    const call = await citizen('13800138010');
+    await wang.answers();
+    await (await floorOwner(system)).stop();
+    const next = await floorOwner(system);
+    system.startWorker();
+    expect(next.running).toBe(true);
+    await eventually(
+      'calls are driven again',
+      async () => (await telephony()).state === 'UP',
+      5_000,
+    );
+    call.hangUp();
+    await wang.becomes('READY');
+  });
+
   it('ends the calls of a switch that restarts, says that telephony is down and up, and takes new ones', async () => {
     await wang.ready();
     await citizen('13800138007');
