@@ -63,13 +63,18 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => 
 try {
   for (const group of wanted) {
     const neighbours = new Neighbours();
-    const figures = await group.measure({ ...settings, system, say });
-    const others = neighbours.busyCores();
-    lines.push(...figures.map((figure) => lineOf(figure, others)));
+    try {
+      const figures = await group.measure({ ...settings, system, say });
+      const others = neighbours.busyCores();
+      lines.push(...figures.map((figure) => lineOf(figure, others)));
+    } catch (error) {
+      console.error(`${group.goals.join(', ')} could not be measured.`, error);
+      process.exitCode = 1;
+    }
   }
 } finally {
   await system.stop();
 }
 await writeReport(REPORT, lines);
 console.log(`\n${table(lines)}\n\nAlso in ${path.relative(ROOT, REPORT)}`);
-process.exitCode = lines.some(({ verdict }) => verdict === 'MISSED') ? 1 : 0;
+if (lines.some(({ verdict }) => verdict === 'MISSED')) process.exitCode = 1;
