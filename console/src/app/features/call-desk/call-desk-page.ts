@@ -1,4 +1,5 @@
 import { Component, computed, effect, inject, untracked, viewChild } from '@angular/core';
+import type { AgentState } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
@@ -17,6 +18,13 @@ import { PreShiftPanel } from './pre-shift-check/pre-shift-panel';
 import { PhoneSeat } from './presence/phone-seat';
 import { SidePanel } from './side-panel/side-panel';
 import { Workbench } from './workbench';
+
+/** What the empty desk says of the agent's state. */
+const STANDBY: Partial<Record<AgentState, string>> = {
+  READY: 'waiting',
+  RESERVED: 'ringing',
+  ACW: 'wrapUp',
+};
 
 /** The agent's one screen: who calls, what is said, what is known, how it ends. */
 @Component({
@@ -49,7 +57,7 @@ export class CallDeskPage {
   protected readonly receipt = computed(() => this.work()?.receipt());
   protected readonly standby = computed(() => {
     const state = this.desk.presence()?.state;
-    return state === 'READY' ? 'waiting' : state === 'RESERVED' ? 'ringing' : 'notReady';
+    return (state && STANDBY[state]) ?? 'notReady';
   });
   protected readonly showsCheck = computed(
     () => this.check.isOpen() || (this.isSignedOff() && !this.work() && !this.check.wasPutOff()),

@@ -107,6 +107,7 @@ export const callDesk: Translated<typeof chinese> = {
   standby: {
     ringing: 'A call rings: press F8',
     waiting: 'Ready, waiting for a call',
+    wrapUp: 'After-call work; calls come again when it ends',
     notReady: 'No calls come to you now',
     byHand: 'Register by hand',
     putAside: 'Put aside',

@@ -99,6 +99,7 @@ export const callDesk = {
   standby: {
     ringing: '来电振铃，按 F8 接听',
     waiting: '已示闲，等待来电',
+    wrapUp: '话后整理中，结束后继续接听',
     notReady: '当前不接听来电',
     byHand: '手工登记',
     putAside: '暂存，回到待机',
