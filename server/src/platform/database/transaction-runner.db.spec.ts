@@ -99,6 +99,17 @@ describe('a transaction', () => {
     await expect(runner.run(withKey(key, 'other'), make)).rejects.toThrow('idempotency-key-reused');
   });
 
+  it('keeps nothing of a request by which a number or a password in it could be guessed', async () => {
+    const context = withKey(randomUUID(), 'hash of a body with a telephone number');
+    await runner.run(context, make);
+    const [kept] = await dataSource.query<{ request_hash: string }[]>(
+      'select request_hash from command_receipt where key = $1',
+      [context.receipt?.key],
+    );
+    expect(kept?.request_hash).toEqual(expect.any(String));
+    expect(kept?.request_hash).not.toBe(context.receipt?.requestHash);
+  });
+
   it('lets TypeORM take part without opening a transaction of its own', async () => {
     const id = randomUUID();
     const refused = runner.run(systemContext(), async (tx) => {

@@ -4,6 +4,7 @@ import { DataSource, type QueryRunner } from 'typeorm';
 
 import { type OutboxFact } from '../outbox/outbox-fact.js';
 import { OutboxWaker } from '../outbox/outbox-waker.js';
+import { SealedText } from '../security/sealed-text.js';
 import type { CommandContext } from './command-context.js';
 import {
   appendStatement,
@@ -24,10 +25,12 @@ export class TransactionRunner {
   constructor(
     @Inject(DataSource) private readonly dataSource: DataSource,
     private readonly waker: OutboxWaker,
+    private readonly sealed: SealedText,
   ) {}
 
   /** Answers what `work` answers; where the context carries a receipt, that must be plain JSON. */
-  async run<T>(context: CommandContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
+  async run<T>(asked: CommandContext, work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const context = this.withKeyedReceipt(asked);
     try {
       return await this.attempt(context, work);
     } catch (error) {
@@ -44,7 +47,7 @@ export class TransactionRunner {
    * nothing.
    */
   async runStatement<A extends object, L extends object>(
-    context: CommandContext,
+    asked: CommandContext,
     command: {
       readonly statement: Statement;
       readonly values: readonly unknown[];
@@ -53,6 +56,7 @@ export class TransactionRunner {
     },
   ): Promise<(A & L) | undefined> {
     const { statement, values, facts, answer } = command;
+    const context = this.withKeyedReceipt(asked);
     try {
       const [row] = await this.read((db) =>
         db.query<{ learnt: L }>(statement, [...values, ...encodeFacts(context, facts, answer)]),
@@ -76,6 +80,16 @@ export class TransactionRunner {
     } finally {
       await runner.release();
     }
+  }
+
+  /**
+   * What is stored of a request to know it again must not serve to guess it: a body may hold a
+   * password or a telephone number, and a plain hash of it can be tried at leisure.
+   */
+  private withKeyedReceipt({ receipt, ...context }: CommandContext): CommandContext {
+    if (!receipt) return context;
+    const requestHash = this.sealed.keyedHash(receipt.requestHash);
+    return { ...context, receipt: { ...receipt, requestHash } };
   }
 
   private async attempt<T>(

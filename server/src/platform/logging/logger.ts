@@ -2,6 +2,7 @@ import { Injectable, type LoggerService } from '@nestjs/common';
 import { type Logger as Pino, pino } from 'pino';
 
 import { Settings } from '../config/settings.js';
+import { loggableError } from './loggable-error.js';
 
 /** Fields are chosen at each call; names, numbers and free text of citizens are never logged. */
 export type LogFields = Record<string, string | number | boolean | null | undefined | Error>;
@@ -12,7 +13,11 @@ export class Logger implements LoggerService {
   private readonly pino: Pino;
 
   constructor(settings: Settings) {
-    this.pino = pino({ level: settings.logging.LOG_LEVEL, base: { pid: process.pid } });
+    this.pino = pino({
+      level: settings.logging.LOG_LEVEL,
+      base: { pid: process.pid },
+      serializers: { err: loggableError },
+    });
   }
 
   info(message: string, fields: LogFields = {}): void {
