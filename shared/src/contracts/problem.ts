@@ -19,6 +19,7 @@ export const GENERAL_PROBLEM_STATUS = {
   'wrong-credentials': 401,
   'account-locked': 423,
   'not-allowed': 403,
+  'own-password-required': 403,
   'foreign-origin': 403,
   'not-found': 404,
   'idempotency-key-reused': 422,

@@ -40,7 +40,7 @@ describe('signing in', () => {
 
   const ask = (
     cookie: string,
-    method: 'GET' | 'POST' | 'PATCH' | 'DELETE',
+    method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE',
     url: string,
     payload?: object,
   ) => test.app.inject({ method, url, headers: { cookie }, ...(payload && { payload }) });
@@ -79,6 +79,31 @@ describe('signing in', () => {
     expect(right.statusCode).toBe(423);
     const { params } = right.json<{ params: { until: string } }>();
     expect(Date.parse(params.until)).toBeGreaterThan(Date.now());
+  });
+
+  it('lets fifty guesses that come at once not past the lock, though one of them is right', async () => {
+    const guesses = Array.from({ length: 50 }, (_, n) => (n === 40 ? PASSWORD : `guess-${n}`));
+    const answers = await Promise.all(guesses.map((guess) => signIn(login, guess)));
+    const tried = answers.filter(({ statusCode }) => statusCode === 401).length;
+    expect(tried).toBeLessThan(10);
+    expect(answers.filter(({ statusCode }) => statusCode === 200)).toEqual([]);
+  });
+
+  it('ends every other session when the password is replaced', async () => {
+    const [mine, stolen] = await Promise.all([cookieOf(login), cookieOf(login)]);
+    const change = { current: PASSWORD, chosen: 'Another-horse-2' };
+    const changed = await ask(mine, 'PUT', '/api/session/password', change);
+    expect(changed.statusCode).toBe(204);
+    expect((await ask(mine, 'GET', '/api/session')).statusCode).toBe(200);
+    expect((await ask(stolen, 'GET', '/api/session')).statusCode).toBe(401);
+  });
+
+  it('adopts no token that a browser was made to bring along', async () => {
+    const planted = 'hotline_session=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA';
+    const answer = await signIn(login, PASSWORD, { cookie: planted });
+    expect(answer.cookies[0]?.value).toMatch(/^[\w-]{43}$/);
+    expect(planted).not.toContain(answer.cookies[0]?.value);
+    expect((await ask(planted, 'GET', '/api/session')).statusCode).toBe(401);
   });
 
   it('tells of many sessions at once who holds them now', async () => {
@@ -147,6 +172,17 @@ describe('signing in', () => {
       const created = (await create()).json<Account>();
       const me = await ask(await cookieOf(created.login), 'GET', '/api/session');
       expect(me.json<Me>().mustChangePassword).toBe(true);
+    });
+
+    it('may do nothing with that first password but replace it', async () => {
+      const { login: created } = (await create()).json<Account>();
+      const cookie = await cookieOf(created);
+      const work = await ask(cookie, 'GET', '/api/work-orders');
+      expect(work.statusCode).toBe(403);
+      expect(work.json<object>()).toMatchObject({ code: 'own-password-required' });
+      const change = { current: PASSWORD, chosen: 'Another-horse-2' };
+      await ask(cookie, 'PUT', '/api/session/password', change);
+      expect((await ask(cookie, 'GET', '/api/work-orders')).statusCode).toBe(200);
     });
 
     it.each([

@@ -45,7 +45,7 @@ const closeSession = statement(
 );
 const closeSessionsOf = statement(
   'identity.close-sessions-of',
-  'delete from session where account_id = $1 returning token_hash',
+  'delete from session where account_id = $1 and token_hash is distinct from $2 returning token_hash',
 );
 
 /** Who holds which token. */
@@ -98,11 +98,11 @@ export class Sessions extends SessionLookup {
     this.sockets.evict([sessionId]);
   }
 
-  /** For what takes a right away: nothing that is cached or connected may outlive it. */
-  async closeAllOf(accountId: string): Promise<void> {
+  /** For what takes a right away: nothing that is cached or connected may outlive it, but `spared`. */
+  async closeAllOf(accountId: string, spared?: string): Promise<void> {
     this.forget(accountId);
     const rows = await this.runner.read((db) =>
-      db.query<{ token_hash: string }>(closeSessionsOf, [accountId]),
+      db.query<{ token_hash: string }>(closeSessionsOf, [accountId, spared ?? null]),
     );
     this.sockets.evict(rows.map((row) => row.token_hash));
   }
@@ -118,6 +118,8 @@ export class Sessions extends SessionLookup {
     this.cache.delete(token);
     const [row] = await this.runner.read((db) => db.query<Row>(sessionByToken, [hashToken(token)]));
     if (!row) return undefined;
+    // Another node must know at once that a first password has been replaced.
+    if (row.must_change_password) return row;
     if (this.cache.size >= CACHE_SIZE) this.cache.clear();
     this.cache.set(token, { row, until: now + CACHE_MS });
     return row;

@@ -29,12 +29,14 @@ export class SessionGuard implements CanActivate {
     request.signedIn = token ? await this.sessions.find(token) : undefined;
     if (isPublic) return true;
     if (!request.signedIn) throw new Refused('not-signed-in');
-    const { actor } = request.signedIn;
+    const { actor, passwordIsOwn } = request.signedIn;
     const allowed = this.reflector.getAllAndOverride<Permission[] | undefined>(ALLOWED, targets);
     if (!allowed) throw new Refused('not-allowed');
     if (allowed.length > 0 && !allowed.some((permission) => may(actor, permission))) {
       throw new Refused('not-allowed');
     }
+    // Somebody else knows the first password: it opens nothing that needs a right (SEC-06).
+    if (allowed.length > 0 && !passwordIsOwn) throw new Refused('own-password-required');
     return true;
   }
 }

@@ -16,6 +16,7 @@ export const problem: Translated<typeof chinese> = {
     'account-locked':
       'Locked after too many wrong passwords. Try again after {{until}}, or ask an administrator to unlock it.',
     'not-allowed': 'You are not permitted to do this.',
+    'own-password-required': 'Please choose a password of your own first.',
     'foreign-origin':
       'The request came from another site and was refused. Open the page from here.',
     'not-found': 'Not found: it was moved, or it is outside your scope.',

@@ -11,6 +11,7 @@ export const problem = {
     'wrong-credentials': '账号或密码不对。连续输错 5 次会被锁定。',
     'account-locked': '账号因连续输错密码已锁定，{{until}} 后可再试，或请管理员解锁。',
     'not-allowed': '您没有这项权限。',
+    'own-password-required': '请先设置自己的密码，再开始工作。',
     'foreign-origin': '请求来自其他网站，已拒绝。请从本站打开页面再试。',
     'not-found': '找不到，可能已被移走，或不在您的范围内。',
     'idempotency-key-reused': '这份表单已经提交过另一份内容。请刷新后查看结果。',

@@ -68,10 +68,11 @@ export class SessionController {
   @AnySignedIn()
   @HttpCode(204)
   async choosePassword(
+    @Req() request: SignedRequest,
     @Context() context: CommandContext,
     @Body({ schema: ChangePasswordRequest }) body: ChangePasswordRequest,
   ): Promise<void> {
-    await this.changePassword.run(context, body);
+    await this.changePassword.run(context, body, request.signedIn?.sessionId);
   }
 
   private async meOf(token: string | undefined): Promise<Me> {

@@ -18,7 +18,7 @@ const storeHash = statement(
   `update account set password_hash = $2, must_change_password = false, demo = false, version = version + 1 where id = $1`,
 );
 
-/** A person chooses a password of their own. */
+/** A person chooses a password of their own; whoever else is signed in by the old one is no more. */
 @Injectable()
 export class ChangePassword {
   constructor(
@@ -27,7 +27,11 @@ export class ChangePassword {
     private readonly sessions: Sessions,
   ) {}
 
-  async run(context: CommandContext, { current, chosen }: ChangePasswordRequest): Promise<null> {
+  async run(
+    context: CommandContext,
+    { current, chosen }: ChangePasswordRequest,
+    sessionId: string | undefined,
+  ): Promise<null> {
     if (!isStrongPassword(chosen)) throw new Refused('weak-password');
     const hash = await hashPassword(chosen);
     const { id } = context.actor;
@@ -43,7 +47,7 @@ export class ChangePassword {
       });
       return null;
     });
-    this.sessions.forget(id);
+    await this.sessions.closeAllOf(id, sessionId);
     return null;
   }
 }

@@ -10,12 +10,19 @@ import type { Transaction } from '../../../platform/database/transaction.js';
 import { TransactionRunner } from '../../../platform/database/transaction-runner.js';
 import { Refused } from '../../../platform/http/refused.js';
 import { AuditFacade } from '../../audit/audit.facade.js';
+import { fewAtATime } from '../few-at-a-time.js';
 import { passwordFits } from '../password.js';
 import { hashToken } from '../session-token.js';
 
 /** Locked for a quarter of an hour after five wrong passwords in a row (privacy.md, identification). */
 const FAILURES_ALLOWED = 5;
 const LOCK_MINUTES = 15;
+/**
+ * A check of a password takes 19 MiB and a thread for a while. Few at a time leave room for the rest
+ * of the node, and let the lock be seen by guesses that come all at once.
+ */
+const CHECKS_AT_A_TIME = 2;
+const CHECKS_WAITING = 200;
 
 interface AccountRow {
   id: string;
@@ -37,6 +44,10 @@ const countFailure = statement(
                               then $2::timestamptz + interval '${LOCK_MINUTES} minutes' else locked_until end
     where id = $1 returning locked_until`,
 );
+const lockOfAccount = statement(
+  'identity.lock-of-account',
+  'select locked_until from account where id = $1 for update',
+);
 const openSession = statement(
   'identity.open-session',
   `with known as (
@@ -53,13 +64,19 @@ export interface OpenedSession {
 /** Wrong login and wrong password look alike and take equally long. */
 @Injectable()
 export class SignIn {
+  private readonly inTurn = fewAtATime(CHECKS_AT_A_TIME, CHECKS_WAITING);
+
   constructor(
     private readonly runner: TransactionRunner,
     private readonly audit: AuditFacade,
     private readonly settings: Settings,
   ) {}
 
-  async run(request: SignInRequest, correlationId: string): Promise<OpenedSession> {
+  run(request: SignInRequest, correlationId: string): Promise<OpenedSession> {
+    return this.inTurn(() => this.attempt(request, correlationId));
+  }
+
+  private async attempt(request: SignInRequest, correlationId: string): Promise<OpenedSession> {
     const login = request.login.toLowerCase();
     const [account] = await this.runner.read((db) => db.query<AccountRow>(accountByLogin, [login]));
     const context: CommandContext = account
@@ -103,6 +120,7 @@ export class SignIn {
   }
 
   private async open(tx: Transaction, accountId: string): Promise<OpenedSession> {
+    await refuseIfLockedMeanwhile(tx, accountId);
     const token = randomBytes(32).toString('base64url');
     const expiresAt = new Date(tx.now.getTime() + this.settings.security.SESSION_HOURS * 3_600_000);
     await tx.query(openSession, [hashToken(token), accountId, tx.now, expiresAt]);
@@ -113,4 +131,11 @@ export class SignIn {
     });
     return { token, expiresAt };
   }
+}
+
+/** Another node may have counted the last failure while this one checked the password. */
+async function refuseIfLockedMeanwhile(tx: Transaction, accountId: string): Promise<void> {
+  const [row] = await tx.query<{ locked_until: Date | null }>(lockOfAccount, [accountId]);
+  const until = row?.locked_until;
+  if (until && tx.now < until) throw new Refused('account-locked', { until: until.toISOString() });
 }
