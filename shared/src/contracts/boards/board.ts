@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { FloorAgent } from '../agents/floor.js';
+import { TelephonyStatus } from '../calls/telephony-status.js';
 
 const count = z.int().min(0);
 
@@ -45,6 +46,8 @@ export type BoardOrders = z.infer<typeof BoardOrders>;
 export const Board = z.object({
   /** PostgreSQL's time of the figures; their age is shown. */
   asOf: z.iso.datetime(),
+  /** Whether calls can be taken at all. */
+  telephony: TelephonyStatus,
   calls: BoardCalls,
   /** Everybody who is signed in, with state and since when. */
   agents: z.array(FloorAgent),

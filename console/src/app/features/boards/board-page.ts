@@ -30,6 +30,11 @@ export class BoardPage {
     const board = this.store.board();
     return board ? orderTiles(board) : [];
   });
+  /** Said only while calls cannot be taken. */
+  protected readonly telephony = computed(() => {
+    const telephony = this.store.board()?.telephony;
+    return telephony?.state === 'UP' ? undefined : telephony;
+  });
   protected readonly ageSeconds = computed(() =>
     Math.max(0, Math.round(this.store.ageMs() / 1000)),
   );

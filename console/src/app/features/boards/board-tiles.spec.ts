@@ -11,6 +11,7 @@ const board = (
   orders: Partial<Board['orders']> = {},
 ): Board => ({
   asOf: NOW.toISOString(),
+  telephony: { state: 'UP', since: NOW.toISOString() },
   calls: {
     waiting: 0,
     oldestWaitingSince: null,

@@ -8,6 +8,10 @@ export const boards: Translated<typeof chinese> = {
   fresh: 'Live data',
   ageing: 'Data of {{seconds}} s ago',
   stale: 'Data stopped {{seconds}} s ago',
+  telephony: {
+    DOWN: 'The telephone switch is away and being reconnected.',
+    OFF: 'Telephony is off:',
+  },
   fillScreen: 'Full screen',
   notComputable: '—',
   state: { good: 'Good', watch: 'Watch', bad: 'Bad' },

@@ -6,6 +6,7 @@ export const boards = {
   fresh: '实时数据',
   ageing: '{{seconds}} 秒前的数据',
   stale: '数据已停在 {{seconds}} 秒前',
+  telephony: { DOWN: '电话交换机连接中断，正在恢复。', OFF: '电话功能未启用：' },
   fillScreen: '全屏',
   notComputable: '—',
   state: { good: '正常', watch: '注意', bad: '超标' },

@@ -14,6 +14,7 @@ const ROOMS = [CALL_DESK_ROOM, 'board', 'floor'];
 @Injectable()
 export class FloorStatus {
   private present: TelephonyStatus | undefined;
+  private silentSince: string | undefined;
 
   constructor(
     private readonly telephony: TelephonyFacade,
@@ -42,10 +43,18 @@ export class FloorStatus {
   }
 
   async read(): Promise<TelephonyStatus> {
-    const now = this.clock.now().toISOString();
     const { offReason } = this.telephony.line;
-    if (offReason !== undefined) return { state: 'OFF', reason: offReason, since: now };
-    const told = await this.wire.status();
-    return told ?? { state: 'DOWN', reason: 'no-call-floor', since: now };
+    if (offReason !== undefined) return { state: 'OFF', reason: offReason, since: this.asked() };
+    // Redis away: nobody can say, and the desk is read all the same.
+    const told = await this.wire.status().catch(() => undefined);
+    if (!told) return { state: 'DOWN', reason: 'no-call-floor', since: this.asked() };
+    this.silentSince = undefined;
+    return told;
+  }
+
+  /** Where no owner says since when, it is since this process has asked. */
+  private asked(): string {
+    this.silentSince ??= this.clock.now().toISOString();
+    return this.silentSince;
   }
 }

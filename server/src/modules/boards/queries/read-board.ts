@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 
 import { Clock } from '../../../platform/clock/clock.js';
 import { TransactionRunner } from '../../../platform/database/transaction-runner.js';
+import { AcdFacade } from '../../acd/acd.facade.js';
 import { PresenceFacade } from '../../presence/presence.facade.js';
 import { countCalls } from './count-calls.js';
 import { countOrders } from './count-orders.js';
@@ -17,6 +18,7 @@ export class ReadBoard {
   constructor(
     private readonly runner: TransactionRunner,
     private readonly presence: PresenceFacade,
+    private readonly acd: AcdFacade,
     private readonly clock: Clock,
   ) {}
 
@@ -30,13 +32,15 @@ export class ReadBoard {
     return board;
   }
 
-  private compute(asOf: Date): Promise<Board> {
+  private async compute(asOf: Date): Promise<Board> {
+    const telephony = await this.acd.telephony();
     return this.runner.read(async (db) => {
       const calls = await countCalls(db, asOf);
       const agents = await this.presence.statesNow(db);
       const orders = await countOrders(db, asOf);
       return {
         asOf: asOf.toISOString(),
+        telephony,
         calls,
         agents: agents.filter(({ presence }) => presence.state !== 'OFFLINE'),
         orders,
