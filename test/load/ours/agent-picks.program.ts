@@ -31,8 +31,7 @@ let waiting = 0;
 
 /** 2,000 agents, ready and idle, in an empty Redis. */
 async function open({ redisUrl }: { redisUrl: string }): Promise<void> {
-  // As platform/redis opens its shared connection.
-  redis = new Redis(redisUrl, { enableAutoPipelining: true });
+  redis = new Redis(redisUrl);
   plain = new Redis(redisUrl);
   await redis.flushdb();
   const { FloorQueue } = await fromBuiltServer<{
