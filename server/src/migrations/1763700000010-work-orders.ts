@@ -57,7 +57,7 @@ export class WorkOrders1763700000010 implements MigrationInterface {
         clocks jsonb not null,
         constraint work_order_number_when_registered
           check (state = 'DRAFT' or (order_no is not null and lookup_code is not null))
-      ) with (fillfactor = 70);
+      ) with (fillfactor = 50);
       create unique index work_order_no_unique on work_order (order_no text_pattern_ops);
       create unique index work_order_one_draft_of_call on work_order (call_id)
         where state = 'DRAFT';
@@ -87,7 +87,7 @@ export class WorkOrders1763700000010 implements MigrationInterface {
         signed_by_name text,
         sign_overdue_at timestamptz,
         constraint assignment_of_order foreign key (order_id) references work_order (id)
-      ) with (fillfactor = 70);
+      ) with (fillfactor = 50);
       create unique index assignment_once_in_round on assignment (order_id, round, unit_id);
       create unique index assignment_one_lead on assignment (order_id, round) where role = 'LEAD';
       create index assignment_of_unit on assignment using gin (unit_chain)

@@ -27,6 +27,7 @@ import { RelayLeadership } from './outbox/relay-leadership.js';
 import { JobQueue } from './queues/job-queue.js';
 import { JobRegistry } from './queues/job-registry.js';
 import { JobRunner } from './queues/job-runner.js';
+import { Rush } from './queues/rush.js';
 import { RedisConnections } from './redis/redis.js';
 import { SealedText } from './security/sealed-text.js';
 import { DiskStorage } from './storage/disk-storage.js';
@@ -44,6 +45,7 @@ const FOR_ALL = [
   ReactionRegistry,
   RedisConnections,
   RoomGate,
+  Rush,
   SealedText,
   Settings,
   SocketDoor,

@@ -58,7 +58,7 @@ describe('bells', () => {
   });
   afterAll(() => application.close());
 
-  test('one bell for a second, whatever the number of alarms; never early, soon after', async () => {
+  test('one bell for an instant, whatever the number of alarms; never early, soon after', async () => {
     const before = await bellsInRedis();
     const ids = await setDueIn(3_500, 200);
     const lateness = await rang(ids);

@@ -7,6 +7,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { CommandContext } from '../../platform/database/command-context.js';
 import { statement } from '../../platform/database/statement.js';
 import { TransactionRunner } from '../../platform/database/transaction-runner.js';
+import { RedisConnections } from '../../platform/redis/redis.js';
 import { FileStorage } from '../../platform/storage/file-storage.port.js';
 import {
   startTestApplication,
@@ -39,7 +40,11 @@ beforeAll(async () => {
   telephony = application.app.get(TelephonyFacade);
   runner = application.app.get(TransactionRunner);
 });
-afterAll(() => application.close());
+afterAll(async () => {
+  // Jobs for recordings that only this spec's database knows.
+  await application.app.get(RedisConnections).shared.flushdb();
+  await application.close();
+});
 
 function as(id: string, ...roles: Actor['roles'][number][]): CommandContext {
   const actor: Actor = { id, name: '话务员', kind: 'PERSON', roles };

@@ -12,6 +12,7 @@ import { LiveServer } from '../live/live-server.js';
 import { Logger } from '../logging/logger.js';
 import { JobQueue } from '../queues/job-queue.js';
 import { JobRegistry } from '../queues/job-registry.js';
+import { Rush } from '../queues/rush.js';
 import type { OutboxMessage } from './outbox-fact.js';
 import { markRelayed, type OutboxRow, toMessage, unrelayedMessages } from './outbox-rows.js';
 import { reactionJob } from './reaction-job.js';
@@ -38,6 +39,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     private readonly jobRegistry: JobRegistry,
     private readonly jobs: JobQueue,
     private readonly live: LiveServer,
+    private readonly rush: Rush,
     private readonly logger: Logger,
   ) {}
 
@@ -56,6 +58,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
       try {
         await this.leadership.held();
         if (this.stopped) return;
+        await this.rush.isOver();
         const relayed = await this.relayBatch();
         if (relayed < BATCH) await this.leadership.nextWake();
       } catch (error) {

@@ -11,6 +11,7 @@ import { Logger } from '../logging/logger.js';
 import { RedisConnections } from '../redis/redis.js';
 import { JOBS_QUEUE } from './job-queue.js';
 import { JobRegistry } from './job-registry.js';
+import { Rush } from './rush.js';
 
 const CONCURRENCY = 16;
 
@@ -23,6 +24,7 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
     @Inject(PROCESS_ROLE) private readonly role: ProcessRole,
     private readonly registry: JobRegistry,
     private readonly redis: RedisConnections,
+    private readonly rush: Rush,
     private readonly logger: Logger,
   ) {}
 
@@ -33,6 +35,7 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
       async (job) => {
         const handler = this.registry.handler(job.name);
         if (!handler) throw new UnrecoverableError(`No handler of the job ${job.name}`);
+        await this.rush.isOver();
         await handler.run(job.data as Record<string, unknown>);
       },
       { connection: this.redis.patient('job-runner'), concurrency: CONCURRENCY },

@@ -82,6 +82,8 @@ export class TestFloor {
 
   async stop(): Promise<void> {
     await this.get(FloorOwnership).onModuleDestroy();
+    // The next spec of this Jest worker finds no job and no agent of ours.
+    await this.redis.flushdb();
     await this.application.close();
   }
 

@@ -14,8 +14,8 @@ export class RingBellHandler implements OnModuleInit {
   onModuleInit(): void {
     this.jobs.register({
       name: RING_BELL,
-      run: ({ second }) => {
-        this.watch.ring(new Date(Number(second) * 1000));
+      run: ({ at }) => {
+        this.watch.ring(new Date(Number(at)));
         return Promise.resolve();
       },
     });

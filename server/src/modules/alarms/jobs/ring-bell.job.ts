@@ -1,2 +1,2 @@
-/** Wakes a ringer at the end of a second in which something is due; carries no other meaning. */
+/** Wakes a ringer at an instant at which something is due; carries no other meaning. */
 export const RING_BELL = 'ring-bell';

@@ -5,12 +5,16 @@ import { TransactionRunner } from '../../../platform/database/transaction-runner
 import { Logger } from '../../../platform/logging/logger.js';
 import { JobQueue } from '../../../platform/queues/job-queue.js';
 import { RING_BELL } from '../jobs/ring-bell.job.js';
-import { dueSecondsUntil } from '../storage/ring-alarms.js';
+import { dueInstantsUntil } from '../storage/ring-alarms.js';
 
-/** Redis holds the bells of the coming minute only: seconds, not alarms, and nothing to rebuild. */
+/** Redis holds the bells of the coming minute only: instants, not alarms, and nothing to rebuild. */
 const AHEAD_MS = 60_000;
+/** Nearer together, instants share a bell: nobody notices, and Redis holds fewer. */
+const GRAIN_MS = 10;
+/** A bell wakes the ringer a little early, to wait for the instant itself: Redis is not that exact. */
+const EARLY_MS = 150;
 
-/** One delayed job for each distinct second in which something is due; setting it twice is harmless. */
+/** One delayed job for each distinct instant at which something is due; setting it twice is harmless. */
 @Injectable()
 export class SetBells {
   private setting = false;
@@ -37,17 +41,17 @@ export class SetBells {
 
   private async setUntil(until: Date): Promise<void> {
     const rows = await this.runner.read((db) =>
-      db.query<{ second: number }>(dueSecondsUntil, [until]),
+      db.query<{ at: number }>(dueInstantsUntil, [until, GRAIN_MS]),
     );
     const now = this.clock.now().getTime();
     await this.jobs.add(
       rows
-        .filter(({ second }) => second * 1000 > now)
-        .map(({ second }) => ({
+        .filter(({ at }) => at > now)
+        .map(({ at }) => ({
           name: RING_BELL,
-          jobId: `bell-${second}`,
-          data: { second },
-          delayMs: second * 1000 - now,
+          jobId: `bell-${at}`,
+          data: { at },
+          delayMs: Math.max(0, at - EARLY_MS - now),
         })),
     );
   }

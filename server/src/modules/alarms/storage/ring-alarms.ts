@@ -35,10 +35,10 @@ export const postponeAlarm = statement(
    returning status`,
 );
 
-/** The seconds, rounded up, in which something is due until `$1`: one bell each. */
-export const dueSecondsUntil = statement(
-  'alarms.due-seconds-until',
-  `select distinct ceil(extract(epoch from try_at))::float8 as second
+/** The instants at which something is due until `$1`, in ms, rounded up to `$2` ms: one bell each. */
+export const dueInstantsUntil = statement(
+  'alarms.due-instants-until',
+  `select distinct (ceil(extract(epoch from try_at) * 1000 / $2) * $2)::float8 as at
      from alarm where status = 'SET' and try_at <= $1`,
 );
 

@@ -1,10 +1,23 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
+import { systemContext } from '../../../platform/database/command-context.js';
+import { statement } from '../../../platform/database/statement.js';
+import { TransactionRunner } from '../../../platform/database/transaction-runner.js';
+import { eventually } from '../../../platform/testing/eventually.js';
 import { ringDueAlarmsNow } from '../../alarms/testing/ring-due-alarms-now.js';
 import { by } from '../testing/order-people.js';
 import { OrderWorld } from '../testing/order-world.js';
 import { RequestReturn } from '../use-cases/signing/request-return.js';
 import { SignAssignment } from '../use-cases/signing/sign-assignment.js';
+
+const changeSomething = statement(
+  'spec.change-something',
+  'update work_order set version = version + 1 where id = $1',
+);
+const someoneWaitsForUs = statement(
+  'spec.someone-waits-for-us',
+  `select exists (select 1 from pg_stat_activity where pg_backend_pid() = any(pg_blocking_pids(pid))) as waits`,
+);
 
 describe('alarms of orders', () => {
   let world: OrderWorld;
@@ -66,6 +79,23 @@ describe('alarms of orders', () => {
     ]);
     expect((await world.read(id)).state).toBe('IN_PROGRESS');
     expect(marks(await factsOf(id)).length).toBeLessThanOrEqual(1);
+  });
+
+  test('an order that is being changed while its alarm rings: marked as it is afterwards, once', async () => {
+    const { id } = await world.dispatched();
+    await world.ageBy(id, '24 hours 1 second');
+    let ringing: Promise<unknown> | undefined;
+    await world.get(TransactionRunner).run(systemContext(), async (tx) => {
+      await tx.query(changeSomething, [id]);
+      ringing = ring();
+      await eventually('the ringer waits for the change', async () => {
+        const [row] = await tx.query<{ waits: boolean }>(someoneWaitsForUs);
+        return row?.waits === true;
+      });
+    });
+    await ringing;
+    expect(marks(await factsOf(id))).toHaveLength(1);
+    expect((await world.facts(id)).at(-1)?.version).toBe((await world.read(id)).version);
   });
 
   test('five hundred and one due at once: each marked exactly once', async () => {

@@ -1,10 +1,11 @@
-import { decideWorkOrder, type WorkOrder, type WorkOrderFact } from '@hotline/shared';
+import { decideWorkOrder, type WorkOrder } from '@hotline/shared';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { AlarmEffects, type RungAlarm } from '../../alarms/alarms.facade.js';
-import { lockForMarks } from '../storage/lock-for-marks.js';
-import type { OrderChange } from '../storage/order-change.js';
+import { lockOrders } from '../storage/lock-orders.js';
+import { type FactStep, orderAfter, type OrderChange } from '../storage/order-change.js';
+import { type OrderForMarks, readForMarks } from '../storage/read-for-marks.js';
 import { saveMarks } from '../storage/save-marks.js';
 import { changeOf, recordFacts } from '../use-cases/change-work-order.js';
 import { commandsOfAlarm } from './command-of-alarm.js';
@@ -22,22 +23,37 @@ export class AnswerOrderAlarms implements OnModuleInit {
   }
 
   async run(tx: Transaction, alarms: readonly RungAlarm[]): Promise<void> {
-    const ids = [...new Set(alarms.map(({ subjectId }) => subjectId))];
     const kindsOf = new Map<string, string[]>();
     for (const { subjectId, kind } of alarms) {
       kindsOf.set(subjectId, [...(kindsOf.get(subjectId) ?? []), kind]);
     }
-    const changes = (await lockForMarks(tx, ids)).flatMap(({ order, orderNo }) => {
-      const change = answer(tx, order, kindsOf.get(order.id) ?? []);
-      return change ? [{ change, orderNo }] : [];
-    });
-    if (changes.length === 0) return;
-    await saveMarks(
-      tx,
-      changes.map(({ change }) => change),
-    );
-    for (const { change, orderNo } of changes) recordFacts(tx, change, orderNo);
+    const changed = await mark(tx, kindsOf);
+    if (changed.length === 0) return;
+    // Somebody was quicker with these, a signature perhaps: once more, now with their locks in hand.
+    await lockOrders(tx, changed);
+    await mark(tx, new Map(changed.map((id) => [id, kindsOf.get(id) ?? []])));
   }
+}
+
+/** Answers the orders that changed between being read and being marked. */
+async function mark(
+  tx: Transaction,
+  kindsOf: ReadonlyMap<string, readonly string[]>,
+): Promise<string[]> {
+  const changes = (await readForMarks(tx, [...kindsOf.keys()].sort())).flatMap((found) => {
+    const change = answer(tx, found.order, kindsOf.get(found.order.id) ?? []);
+    return change ? [{ change, found }] : [];
+  });
+  if (changes.length === 0) return [];
+  const marked = await saveMarks(
+    tx,
+    changes.map(({ change }) => change),
+  );
+  const idOf = ({ order }: OrderForMarks) => order.id;
+  for (const { change, found } of changes) {
+    if (marked.has(idOf(found))) recordFacts(tx, change, found.orderNo);
+  }
+  return changes.map(({ found }) => idOf(found)).filter((id) => !marked.has(id));
 }
 
 /** A refusal is a normal answer: the order has left the state that the alarm was set for. */
@@ -46,15 +62,15 @@ function answer(
   before: WorkOrder,
   kinds: readonly string[],
 ): OrderChange | undefined {
-  const facts: WorkOrderFact[] = [];
-  let change: OrderChange | undefined;
-  for (const kind of kinds) {
-    const order = change ? (change.steps.at(-1)?.after ?? before) : before;
-    for (const command of commandsOfAlarm(kind, order, tx.now)) {
-      const decision = decideWorkOrder(order, command, tx.actor, tx.now);
-      if (decision.accepted) facts.push(...decision.facts);
-    }
-    if (facts.length > 0) change = changeOf(before, facts);
+  const steps: FactStep[] = [];
+  let order = before;
+  for (const command of kinds.flatMap((kind) => commandsOfAlarm(kind, before, tx.now))) {
+    const decision = decideWorkOrder(order, command, tx.actor, tx.now);
+    if (!decision.accepted) continue;
+    const change = changeOf(order, decision.facts);
+    steps.push(...change.steps);
+    order = orderAfter(change);
   }
-  return change;
+  const [first, ...more] = steps;
+  return first && { steps: [first, ...more] };
 }

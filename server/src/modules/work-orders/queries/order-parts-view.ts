@@ -21,6 +21,7 @@ export function assignmentViews(
 }
 
 function assignmentView(row: AssignmentRow, rejectedReturns: number): OrderAssignment {
+  const { sign, handle, urgentContact } = row.dues;
   return {
     id: row.id,
     round: row.round,
@@ -30,7 +31,7 @@ function assignmentView(row: AssignmentRow, rejectedReturns: number): OrderAssig
     note: row.note,
     dispatchedAt: row.dispatched_at.toISOString(),
     dispatchedBy: row.dispatched_by_name,
-    dues: row.dues,
+    dues: { sign, handle, urgentContact },
     signStartedAt: row.sign_started_at.toISOString(),
     signDueAt: row.sign_due_at.toISOString(),
     handleDueAt: row.handle_due_at.toISOString(),

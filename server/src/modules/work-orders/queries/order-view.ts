@@ -12,6 +12,7 @@ import {
 
 import { phoneMaskedOf } from '../storage/order-row.js';
 import type { ReadOrder } from '../storage/read-order.js';
+import { promisedDue } from '../storage/stored-dues.js';
 import { assignmentViews, returnViews } from './order-parts-view.js';
 import { isoOf, unitNameOf } from './order-summary-row.js';
 
@@ -133,12 +134,13 @@ function maskedFields({ found: { row, order }, fields }: OrderViewParts): OrderD
   ];
 }
 
-function clockViews({ found: { order }, fields }: OrderViewParts): OrderClock[] {
+function clockViews({ found: { order, assignments }, fields }: OrderViewParts): OrderClock[] {
+  const citizen = order.citizenClock && { ...order.citizenClock, due: promisedDue(assignments) };
   const clocks: [OrderClock['kind'], OrderClockState | null][] = [
     ['DISPATCH', order.dispatchClock],
     ['PHONE_FOLLOW_UP', order.followUpClock],
     ['RETURN_REVIEW', order.reviewClock],
-    ['CITIZEN', order.citizenClock],
+    ['CITIZEN', citizen],
   ];
   return clocks.flatMap(([kind, clock]) =>
     clock && (fields.centreOnly || kind === 'RETURN_REVIEW') ? [{ kind, ...clock }] : [],

@@ -1,6 +1,7 @@
-import type { AssignmentDues, AssignmentRole, AssignmentState } from '@hotline/shared';
+import type { AssignmentRole, AssignmentState } from '@hotline/shared';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
+import type { StoredDues } from './stored-dues.js';
 import { WorkOrderEntity } from './work-order.entity.js';
 
 /** What an order is for one unit in one round of dispatch. */
@@ -35,7 +36,7 @@ export class AssignmentEntity {
   dispatchedByName: string;
   /** As told at dispatch, with the days that were counted and why. */
   @Column({ type: 'jsonb' })
-  dues: AssignmentDues;
+  dues: StoredDues;
   @Column({ type: 'timestamptz', name: 'sign_started_at' })
   signStartedAt: Date;
   @Column({ type: 'timestamptz', name: 'sign_due_at' })

@@ -49,7 +49,6 @@ export function orderRecord({ row, order: before }: LockedOrder, change: OrderCh
 
 export function newAssignments(orderId: string, fact: WorkOrderFact) {
   if (fact.type !== 'WorkOrderDispatched') return [];
-  const { sign, handle, urgentContact } = fact.dues;
   return fact.assignments.map((assignment) => ({
     id: assignment.id,
     order_id: orderId,
@@ -62,7 +61,7 @@ export function newAssignments(orderId: string, fact: WorkOrderFact) {
     note: fact.note,
     dispatched_at: fact.at,
     dispatched_by_name: fact.by.name,
-    dues: { sign, handle, urgentContact },
+    dues: fact.dues,
     sign_due_at: assignment.signDueAt,
     handle_due_at: assignment.handleDueAt,
   }));

@@ -5,9 +5,14 @@ import type { Transaction } from '../../../platform/database/transaction.js';
 import { type AssignmentRow, type OrderRow, type RequestRow, toWorkOrder } from './order-row.js';
 
 /** In the order of their ids, so that two batches never wait for each other in a circle. */
-const lockOrders = statement(
+const lockOrderRows = statement(
   'work-orders.lock',
   'select o.* from work_order o where o.id = any($1::uuid[]) order by o.id for update',
+);
+
+const lockIds = statement(
+  'work-orders.lock-ids',
+  'select 1 from work_order where id = any($1::uuid[]) order by id for update',
 );
 
 const assignmentsOfOrders = statement(
@@ -44,7 +49,7 @@ export async function lockOrdersWithParts(
   tx: Transaction,
   ids: readonly string[],
 ): Promise<LockedOrder[]> {
-  const rows = await tx.query<OrderRow>(lockOrders, [ids]);
+  const rows = await tx.query<OrderRow>(lockOrderRows, [ids]);
   const [assignments, requests] = await Promise.all([
     tx.query<AssignmentRow>(assignmentsOfOrders, [ids]),
     tx.query<RequestRow>(requestsOfOrders, [ids]),
@@ -65,6 +70,11 @@ function byOrder<T extends { order_id: string }>(rows: readonly T[]): Map<string
     else groups.set(row.order_id, [row]);
   }
   return groups;
+}
+
+/** Only the locks. */
+export async function lockOrders(tx: Transaction, ids: readonly string[]): Promise<void> {
+  await tx.query(lockIds, [ids]);
 }
 
 /** The order that an assignment belongs to; undefined where there is none. */

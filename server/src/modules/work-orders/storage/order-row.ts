@@ -1,6 +1,5 @@
 import type {
   Assignment,
-  AssignmentDues,
   AssignmentRole,
   AssignmentState,
   Channel,
@@ -16,6 +15,7 @@ import type {
 } from '@hotline/shared';
 
 import type { StoredClocks } from './stored-clocks.js';
+import type { StoredDues } from './stored-dues.js';
 
 /** `work_order` as the driver gives it. */
 export interface OrderRow {
@@ -76,7 +76,7 @@ export interface AssignmentRow {
   note: string;
   dispatched_at: Date;
   dispatched_by_name: string;
-  dues: AssignmentDues;
+  dues: StoredDues;
   sign_started_at: Date;
   sign_due_at: Date;
   handle_due_at: Date;

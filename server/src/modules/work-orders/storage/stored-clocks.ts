@@ -13,6 +13,7 @@ export function storedClocks(order: WorkOrder): StoredClocks {
     dispatch: order.dispatchClock,
     followUp: order.followUpClock,
     review: order.reviewClock,
-    citizen: order.citizenClock,
+    // Its explanation stands with the first assignment: kept here it would travel with every change.
+    citizen: order.citizenClock && { ...order.citizenClock, due: null },
   };
 }

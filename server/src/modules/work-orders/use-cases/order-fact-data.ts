@@ -26,6 +26,7 @@ export function outboxFact(step: FactStep, orderNo: string | null): OutboxFact {
 function orderFactData({ before, after, fact }: FactStep, orderNo: string | null): OrderFactData {
   const lead = leadOf(after);
   const unitIds = unitsOf(after);
+  const hasMovedOn = before !== null && before.round !== after.round;
   return {
     orderNo,
     state: after.state,
@@ -34,7 +35,7 @@ function orderFactData({ before, after, fact }: FactStep, orderNo: string | null
     createdById: after.createdById,
     leadUnitId: lead?.unitId ?? null,
     unitIds,
-    formerUnitIds: (before ? unitsOf(before) : []).filter((id) => !unitIds.includes(id)),
+    formerUnitIds: hasMovedOn ? unitsOf(before).filter((id) => !unitIds.includes(id)) : [],
     signDueAt: lead?.signDueAt ?? null,
     handleDueAt: lead?.handleDueAt ?? null,
     ...detailsOf(after, fact),

@@ -10,6 +10,7 @@ import type { CommandContext } from '../../../../platform/database/command-conte
 import { TransactionRunner } from '../../../../platform/database/transaction-runner.js';
 import { Refused } from '../../../../platform/http/refused.js';
 import { readOrder } from '../../storage/read-order.js';
+import { promisedDue } from '../../storage/stored-dues.js';
 import { DispatchWorkOrder } from './dispatch-work-order.js';
 
 /** The due instants a dispatch at this moment would set, and why it would be refused. Changes nothing. */
@@ -34,7 +35,7 @@ export class PreviewDispatch {
       const { citizen, ...dues } = command.dues;
       return {
         dues,
-        citizen: order.citizenClock?.due ?? citizen,
+        citizen: promisedDue(found.assignments) ?? citizen,
         refusal: decision.accepted
           ? null
           : { code: decision.refusal.code, params: { ...decision.refusal.params } },
