@@ -76,11 +76,7 @@ for (const theme of ['light', 'dark'] as const) {
       expect.soft(await seriousFindings(page), 'calls without outcome').toEqual([]);
       await page.keyboard.press('Escape');
       await page.getByTestId('outcome-invalid').click();
-      await page
-        .getByTestId('outcome-form')
-        .getByTestId('outcome-form')
-        .getByText('误拨', { exact: true })
-        .click();
+      await page.getByTestId('outcome-form').getByText('误拨', { exact: true }).click();
       await page.keyboard.press('Control+Enter');
       await expect(page.getByTestId('undisposed')).toContainText('未处置 0');
     },

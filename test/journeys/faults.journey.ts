@@ -108,33 +108,52 @@ describe('what survives when parts die', () => {
   });
 
   // Fault test 3.
-  it('a node killed with sockets on it: all are on the other node, and none has missed anything', async () => {
-    const proxy = await SwitchingProxy.before(system.nodes.map(({ origin }) => origin));
-    const watchers = await Promise.all(
-      Array.from({ length: SOCKETS }, async () => {
-        const watcher = await Person.signIn(proxy.origin, 'dispatch1', DEMO_PASSWORD);
-        await watcher.listen();
-        return watcher;
-      }),
-    );
-    await system.nodes[0]?.process.kill();
+  it.each([
+    ['killed', 'kill'],
+    ['stopped in order', 'stop'],
+  ] as const)(
+    'a node %s with sockets on it: all are on the other node, and none has missed anything',
+    async (_, end) => {
+      const proxy = await SwitchingProxy.before(system.nodes.map(({ origin }) => origin));
+      const watchers = await Promise.all(
+        Array.from({ length: SOCKETS }, async () => {
+          const watcher = await Person.signIn(proxy.origin, 'dispatch1', DEMO_PASSWORD);
+          await watcher.listen();
+          return watcher;
+        }),
+      );
+      await system.nodes[0]?.process[end]();
+      const order = await register(agent);
+      const seen = await Promise.all(
+        watchers.map(async (watcher) => {
+          await eventually('the socket is back', () => watcher.socket?.connected, 10_000);
+          // Back means: the live lane from now on, and the list for what was missed meanwhile.
+          const list = await eventually('the list of the other node', () => inbox(watcher, 'all'));
+          return list.some(({ id }) => id === order.id) || heardOf(watcher, order.id).length > 0;
+        }),
+      );
+      expect(seen.filter(Boolean)).toHaveLength(SOCKETS);
+      const next = await register(agent);
+      await Promise.all(
+        watchers.map((watcher) => watcher.heard('news', ({ data }) => data['orderId'] === next.id)),
+      );
+      for (const watcher of watchers) watcher.close();
+      await proxy.close();
+      await system.nodes[0]?.start();
+    },
+  );
+
+  it('a worker stopped in order leaves every socket where it is', async () => {
+    const watcher = await system.signIn('dispatch1');
+    await watcher.listen();
+    let cut = false;
+    watcher.socket?.on('disconnect', () => (cut = true));
+    await system.workers.at(-1)?.stop();
+    system.startWorker();
     const order = await register(agent);
-    const seen = await Promise.all(
-      watchers.map(async (watcher) => {
-        await eventually('the socket is back', () => watcher.socket?.connected, 10_000);
-        // Back means: the live lane from now on, and the list for what was missed meanwhile.
-        const list = await eventually('the list of the other node', () => inbox(watcher, 'all'));
-        return list.some(({ id }) => id === order.id) || heardOf(watcher, order.id).length > 0;
-      }),
-    );
-    expect(seen.filter(Boolean)).toHaveLength(SOCKETS);
-    const next = await register(agent);
-    await Promise.all(
-      watchers.map((watcher) => watcher.heard('news', ({ data }) => data['orderId'] === next.id)),
-    );
-    for (const watcher of watchers) watcher.close();
-    await proxy.close();
-    await system.nodes[0]?.start();
+    await watcher.heard('news', ({ data }) => data['orderId'] === order.id);
+    expect(cut).toBe(false);
+    watcher.close();
   });
 
   // Fault test 13.

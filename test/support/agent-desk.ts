@@ -59,7 +59,7 @@ export class AgentDesk {
     await this.register(given.password);
     clearInterval(this.#beat);
     this.#beat = setInterval(() => void this.beat().catch(() => undefined), BEAT_EVERY_MS);
-    await eventually('the browser is heard', () => this.beat().catch(() => undefined), 20_000);
+    await eventually('the browser is heard', () => this.beat(), 20_000);
   }
 
   async register(password: string, seconds?: number): Promise<void> {

@@ -3,10 +3,10 @@ import { parse } from 'node:querystring';
 
 import { type Answer, CONTRACT_VERSION } from '@hotline/shared';
 import {
+  type BeforeApplicationShutdown,
   Inject,
   Injectable,
   type OnApplicationBootstrap,
-  type OnApplicationShutdown,
 } from '@nestjs/common';
 import { HttpAdapterHost } from '@nestjs/core';
 
@@ -30,7 +30,7 @@ const MAX_WAITING = 200;
 
 /** Binds sockets to the API: only signed-in people, only rooms they may join, cut when the session ends. */
 @Injectable()
-export class LiveGateway implements OnApplicationBootstrap, OnApplicationShutdown {
+export class LiveGateway implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private timer?: NodeJS.Timeout;
 
   constructor(
@@ -54,8 +54,10 @@ export class LiveGateway implements OnApplicationBootstrap, OnApplicationShutdow
     this.timer = setInterval(() => void this.cutEndedSessions(), CHECK_SESSIONS_EVERY_MS).unref();
   }
 
-  onApplicationShutdown(): void {
+  /** Before the HTTP server ends, which waits for the last connection: browsers go to another node at once. */
+  beforeApplicationShutdown(): void {
     clearInterval(this.timer);
+    if (this.role === 'api') this.live.sockets.engine.close();
   }
 
   private async admit(socket: LiveSocket): Promise<Error | undefined> {

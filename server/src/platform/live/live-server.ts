@@ -65,7 +65,7 @@ export class LiveServer implements OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    this.sockets.disconnectSockets(true);
+    // Only this process's: `disconnectSockets` would reach those of every node, and tell them to stay away.
     await this.sockets.close().catch(() => undefined);
   }
 }
