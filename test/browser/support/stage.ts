@@ -35,7 +35,7 @@ export interface Stage {
   person(login: Login, options?: SeatOptions): Promise<Page>;
   /** A citizen's telephone in a browser of its own. */
   citizen(number: string): Promise<Page>;
-  /** A page of the system before anybody has signed in. */
+  /** A page of the system before anybody has signed in; every agent is signed off. */
   visitor(options?: SeatOptions): Promise<Page>;
 }
 
@@ -116,6 +116,7 @@ export const story = test.extend<{ stage: Stage }, { hardware: Hardware }>({
   },
 });
 
+/** Signs in on the page; an agent whose shift the story before left running begins anew. */
 export async function signIn(page: Page, login: Login): Promise<void> {
   await page.goto('/login');
   await page.getByLabel(/账号|Account/).fill(login);

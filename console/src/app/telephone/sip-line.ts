@@ -10,6 +10,7 @@ import {
 
 import type { CallMedia } from './call-media';
 import type { LineState } from './line-state';
+import { answersInTime } from './sip-probe';
 
 export interface SipCredentials {
   readonly username: string;
@@ -80,7 +81,7 @@ export class SipLine {
   async probe(): Promise<void> {
     const agent = this.#agent;
     if (!agent || this.#state() !== 'REGISTERED') return;
-    const alive = await askOptions(agent, this.parts.probeWithinMs ?? PROBE_WITHIN_MS);
+    const alive = await answersInTime(agent, this.parts.probeWithinMs ?? PROBE_WITHIN_MS);
     if (!alive && agent === this.#agent) this.#lost();
   }
 
@@ -193,19 +194,4 @@ function sipServer(wsPath: string): string {
   const url = new URL(wsPath, location.href);
   url.protocol = url.protocol === 'https:' ? 'wss:' : 'ws:';
   return url.href;
-}
-
-/** Any final answer proves the way there and back; what it says does not matter. */
-function askOptions(agent: UserAgent, withinMs: number): Promise<boolean> {
-  const { uri } = agent.configuration;
-  const core = agent.userAgentCore;
-  const message = core.makeOutgoingRequestMessage('OPTIONS', uri, uri, uri, {});
-  return new Promise((resolve) => {
-    const timer = setTimeout(() => resolve(false), withinMs);
-    const answered = () => {
-      clearTimeout(timer);
-      resolve(true);
-    };
-    core.request(message, { onAccept: answered, onReject: answered, onRedirect: answered });
-  });
 }

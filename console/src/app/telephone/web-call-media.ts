@@ -1,6 +1,7 @@
 import { type Session, type SessionDescriptionHandlerFactory, Web } from 'sip.js';
 
 import type { CallMedia } from './call-media';
+import { chosenDevice, rememberDevice } from './chosen-devices';
 import { openMicrophone } from './microphone';
 
 /** Slower gathering would make the caller wait for candidates nobody needs on a LAN (PH-03). */
@@ -12,10 +13,12 @@ const DIGIT_PAUSE_MS = 80;
 /** The browser's microphone and loudspeaker. Codecs are the switch's choice (A-law). */
 export class WebCallMedia implements CallMedia {
   readonly handlerFactory: SessionDescriptionHandlerFactory;
-  #microphone = '';
+  #microphone = chosenDevice('microphone');
   #prepared?: MediaStream;
 
   constructor(private readonly element: HTMLAudioElement) {
+    // A headset that is unplugged today leaves the sound with the system's choice.
+    void element.setSinkId(chosenDevice('speaker')).catch(() => undefined);
     const make = Web.defaultSessionDescriptionHandlerFactory(() => this.#takePrepared());
     this.handlerFactory = (session, options) =>
       make(session, {
@@ -57,6 +60,7 @@ export class WebCallMedia implements CallMedia {
 
   async chooseMicrophone(deviceId: string, session?: Session): Promise<void> {
     this.#microphone = deviceId;
+    rememberDevice('microphone', deviceId);
     const sender = session && webHandler(session)?.peerConnection?.getSenders()[0];
     if (!sender) return;
     const [track] = (await openMicrophone(deviceId)).getAudioTracks();
@@ -68,6 +72,7 @@ export class WebCallMedia implements CallMedia {
   }
 
   async chooseSpeaker(deviceId: string): Promise<void> {
+    rememberDevice('speaker', deviceId);
     await this.element.setSinkId(deviceId);
   }
 

@@ -1,7 +1,11 @@
-import { Component, DestroyRef, inject, input, output, signal } from '@angular/core';
+import { Component, computed, DestroyRef, inject, input, output, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzOptionComponent, NzSelectComponent } from 'ng-zorro-antd/select';
+
+import { chosenDevice } from '../../../telephone/chosen-devices';
+
+const ROLE_OF = { audioinput: 'microphone', audiooutput: 'speaker' } as const;
 
 /** Which microphone or loudspeaker; shown where there is more than one to choose from. */
 @Component({
@@ -39,7 +43,10 @@ export class DeviceChoice {
   readonly chosen = output<string>();
 
   protected readonly devices = signal<readonly MediaDeviceInfo[]>([]);
-  protected readonly picked = signal('default');
+  protected readonly picked = computed(
+    () => this.pickedNow() ?? (chosenDevice(ROLE_OF[this.kind()]) || 'default'),
+  );
+  private readonly pickedNow = signal<string | undefined>(undefined);
 
   constructor() {
     const { mediaDevices } = navigator as { mediaDevices?: MediaDevices };
@@ -51,7 +58,7 @@ export class DeviceChoice {
   }
 
   protected pick(deviceId: string): void {
-    this.picked.set(deviceId);
+    this.pickedNow.set(deviceId);
     this.chosen.emit(deviceId);
   }
 

@@ -6,6 +6,7 @@ import { NzMessageService } from 'ng-zorro-antd/message';
 import { SessionApi } from '../../../api/session-api';
 import { refusalOf } from '../../../refusal/refusal';
 import { RefusalSentence } from '../../../refusal/refusal-sentence';
+import { chosenDevice } from '../../../telephone/chosen-devices';
 import { LevelMeter } from '../../../telephone/level-meter';
 import { countLocalCandidates } from '../../../telephone/local-candidates';
 import { openMicrophone } from '../../../telephone/microphone';
@@ -36,7 +37,7 @@ export class PreShiftPanel {
 
   protected readonly names = CHECKS;
   protected readonly marks = MARKS;
-  private readonly microphone = signal('');
+  private readonly microphone = signal(chosenDevice('microphone'));
   protected readonly starting = signal(false);
   protected readonly tonePlayed = signal(false);
   protected readonly isOffDuty = computed(
