@@ -23,6 +23,8 @@ export interface OrderQueueSource {
   read(page: { cursor?: string; limit: number }): Promise<OrderPage>;
   /** States in which an order can stand in this list. */
   readonly states: readonly WorkOrderState[];
+  /** Whether news may bring an unknown order in; left out, every news of these states may. */
+  readonly entersBy?: (change: OrderChanged) => boolean;
 }
 
 /**
@@ -79,7 +81,8 @@ export class OrderQueue implements Follower {
   private follow(change: OrderChanged, version: number): void {
     const known = this.shown().find(({ id }) => id === change.orderId);
     const belongs = this.source.states.includes(change.state);
-    if (!known && !belongs) return;
+    const enters = belongs && (this.source.entersBy?.(change) ?? true);
+    if (!known && !enters) return;
     if (known && mergeLiveMessage(known.version, version) === 'ignore') return;
     if (!belongs) this.remove(change.orderId);
     void this.reread.ask();
