@@ -20,6 +20,22 @@ export const ORDER_QUEUES = [
   'sign-overdue',
   /** Signed, by time left. */
   'in-progress',
+  /** In the handling unit's hands, rework first: a unit's part that it has not reported. */
+  'to-handle',
+  /** Past the handling clock. */
+  'handle-overdue',
+  /** A close is drafted and waits for the leader's signature. */
+  'to-sign-by-leader',
+  /** An extension or a close of a unit below waits for the first step. */
+  'to-judge',
+  /** A close waits for its ruling. */
+  'close-pending',
+  /** The dispatcher asked for facts. */
+  'need-info',
+  /** The citizen is to be called back, by time left. */
+  'to-call',
+  /** The citizen was not satisfied; a ruling is due. */
+  'dissatisfied',
   /** Everything the viewer may see, newest first. */
   'all',
 ] as const;

@@ -23,6 +23,14 @@ export const OrderAssignment = z.object({
   signedAt: z.iso.datetime().nullable(),
   signedBy: z.string().nullable(),
   signOverdueAt: z.iso.datetime().nullable(),
+  handleOverdueAt: z.iso.datetime().nullable(),
+  urgentContactOverdueAt: z.iso.datetime().nullable(),
+  /** The first contact that reached the requester in this round. */
+  contactedAt: z.iso.datetime().nullable(),
+  /** What a co-handling unit reported to the lead unit. */
+  coReport: z.object({ text: z.string(), at: z.iso.datetime(), by: z.string() }).nullable(),
+  /** Whether a unit above judges this unit's requests first; null: the city alone. */
+  firstJudgeUnitId: z.uuid().nullable(),
   /** Returns of this unit that were rejected for this order; after two it must sign. */
   rejectedReturns: z.int(),
 });

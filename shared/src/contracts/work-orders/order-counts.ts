@@ -14,5 +14,14 @@ export const OrderCounts = z.object({
   signOverdue: z.int().optional(),
   inProgress: z.int().optional(),
   handleOverdue: z.int().optional(),
+  needInfo: z.int().optional(),
+  extensionsToRule: z.int().optional(),
+  closesToRule: z.int().optional(),
+  dissatisfiedToRule: z.int().optional(),
+  /** A unit: what waits for the leader's signature, and for the first step. */
+  toSignByLeader: z.int().optional(),
+  toJudge: z.int().optional(),
+  toCall: z.int().optional(),
+  callbackOverdue: z.int().optional(),
 });
 export type OrderCounts = z.infer<typeof OrderCounts>;

@@ -1,11 +1,14 @@
 import * as z from 'zod';
 
 import { DueInstant } from '../sla/due.js';
+import { CallbackAnswer, StrikeOffCase } from './callback-answer.js';
 import { DraftForm } from './draft-form.js';
 import { OrderAssignment } from './order-assignment.js';
+import { OrderContact } from './order-contact.js';
 import { OrderOutcome } from './order-outcome.js';
 import { OrderSummary, UnitName } from './order-summary.js';
 import { ReturnRequest } from './return-request.js';
+import { CloseDraft, CloseRequest, ExtensionRequest } from './unit-request.js';
 
 /** What happened, newest last. Words of people stand on the thing they belong to, not here. */
 export const TimelineEntry = z.object({
@@ -17,16 +20,6 @@ export const TimelineEntry = z.object({
   data: z.record(z.string(), z.unknown()),
 });
 export type TimelineEntry = z.infer<typeof TimelineEntry>;
-
-/** One contact with the requester: the call the order came from, a follow-up. */
-export const OrderContact = z.object({
-  kind: z.enum(['INTAKE', 'FOLLOW_UP']),
-  at: z.iso.datetime(),
-  by: z.string(),
-  callId: z.uuid().nullable(),
-  note: z.string(),
-});
-export type OrderContact = z.infer<typeof OrderContact>;
 
 /** Never the number in clear (I10): that is a reveal, with a reason. */
 export const OrderRequester = z.object({
@@ -45,9 +38,23 @@ export const MASKED_FIELDS = [
   'returns-of-others',
 ] as const;
 
+export const ORDER_CLOCK_KINDS = [
+  'DISPATCH',
+  'PHONE_FOLLOW_UP',
+  'RETURN_REVIEW',
+  'CITIZEN',
+  'INFO',
+  'EXTENSION_REVIEW',
+  'CLOSE_REVIEW',
+  'CALLBACK',
+  'JUDGE',
+  'REWORK',
+  'ARCHIVE',
+] as const;
+
 /** A clock of the order itself; the units' clocks stand on their assignments. */
 export const OrderClock = z.object({
-  kind: z.enum(['DISPATCH', 'PHONE_FOLLOW_UP', 'RETURN_REVIEW', 'CITIZEN']),
+  kind: z.enum(ORDER_CLOCK_KINDS),
   startedAt: z.iso.datetime(),
   dueAt: z.iso.datetime(),
   /** How the due instant came about; null where a person promised it (phone follow-up). */
@@ -64,6 +71,29 @@ export const OrderRecording = z.object({
   stored: z.boolean(),
 });
 export type OrderRecording = z.infer<typeof OrderRecording>;
+
+/** What guards count (S2 R11, G4, rows 42 and 44). */
+export const OrderTallies = z.object({
+  urges: z.int(),
+  approvedExtensions: z.int(),
+  rejectedCloses: z.int(),
+  reworks: z.int(),
+  /** Of the current callback, and on how many local days. */
+  callbackTries: z.int(),
+  callbackDays: z.int(),
+  /** Contacts of the current round, since the ruling in a rework. */
+  reached: z.int(),
+  failedTries: z.int(),
+});
+export type OrderTallies = z.infer<typeof OrderTallies>;
+
+/** 退补充: what the dispatcher asked for, and what came. */
+export const InfoRequest = z.object({
+  missing: z.string(),
+  at: z.iso.datetime(),
+  by: z.string(),
+});
+export type InfoRequest = z.infer<typeof InfoRequest>;
 
 /** GET /work-orders/:id, cut to what the viewer may see. */
 export const OrderDetail = OrderSummary.extend({
@@ -82,7 +112,20 @@ export const OrderDetail = OrderSummary.extend({
   clocks: z.array(OrderClock),
   assignments: z.array(OrderAssignment),
   returnRequests: z.array(ReturnRequest),
+  extensionRequests: z.array(ExtensionRequest),
+  /** What waits for the leader's signature; only for the unit that wrote it, and those above. */
+  closeDraft: CloseDraft.nullable(),
+  closeRequests: z.array(CloseRequest),
   contacts: z.array(OrderContact),
+  /** The open question of the dispatcher. */
+  infoRequest: InfoRequest.nullable(),
+  /** What the citizen said, once for each callback that ended; newest last. */
+  satisfactions: z.array(CallbackAnswer),
+  /** Of the last ruling that found the citizen right. */
+  reworkReason: z.string().nullable(),
+  strikeOff: StrikeOffCase.nullable(),
+  tallies: OrderTallies,
+  closedAt: z.iso.datetime().nullable(),
   timeline: z.array(TimelineEntry),
   /** Of the order's calls, oldest first; left out for those who may not hear them. */
   recordings: z.array(OrderRecording).optional(),

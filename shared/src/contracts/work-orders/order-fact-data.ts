@@ -31,6 +31,10 @@ export const OrderFactData = z.object({
   assigned: z
     .array(z.object({ unitId: z.uuid(), unitName: z.string(), role: z.enum(['LEAD', 'CO']) }))
     .optional(),
+  /** A request that a fact is about: who judges it next. */
+  requestKind: z.enum(['RETURN', 'EXTENSION', 'CLOSE']).optional(),
+  /** The unit above that judges first, while it has not. */
+  firstJudgeUnitId: z.uuid().optional(),
   decision: z.enum(RULING_DECISIONS).optional(),
   alarm: z.enum(ORDER_ALARM_KINDS).optional(),
   late: z.boolean().optional(),

@@ -39,6 +39,14 @@ export const OrderSummary = z.object({
   handleDueAt: z.iso.datetime().nullable(),
   /** Breach mark of the sign clock: never erased within the round. */
   signOverdueAt: z.iso.datetime().nullable(),
+  /** Breach mark of the lead unit's handling clock. */
+  handleOverdueAt: z.iso.datetime().nullable(),
+  urgeCount: z.int(),
+  reworkCount: z.int(),
+  /** Tries of the current callback that reached nobody. */
+  callbackTries: z.int(),
+  /** The last of them. */
+  lastTryAt: z.iso.datetime().nullable(),
   createdAt: z.iso.datetime(),
   submittedAt: z.iso.datetime().nullable(),
   /** Last change: a save while it is a draft, a fact afterwards. */
