@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { ATTITUDES, UNRATED_REASONS } from '../../rules/work-order/satisfaction.js';
 
 const asked = { at: z.iso.datetime(), by: z.string(), round: z.int(), note: z.string() };
-const rated = { stars: z.int(), solved: z.boolean(), attitude: z.enum(ATTITUDES) };
+const rated = { stars: z.int(), solved: z.boolean(), attitude: z.enum(ATTITUDES).nullable() };
 
 /** What the citizen said at the callback; `note` is the reason of one who is not satisfied. */
 export const CallbackAnswer = z.discriminatedUnion('result', [

@@ -8,7 +8,7 @@ import { OrderContact } from './order-contact.js';
 import { OrderOutcome } from './order-outcome.js';
 import { OrderSummary, UnitName } from './order-summary.js';
 import { ReturnRequest } from './return-request.js';
-import { CloseDraft, CloseRequest, ExtensionRequest } from './unit-request.js';
+import { CloseDraftView, CloseRequest, ExtensionRequest } from './unit-request.js';
 
 /** What happened, newest last. Words of people stand on the thing they belong to, not here. */
 export const TimelineEntry = z.object({
@@ -78,9 +78,8 @@ export const OrderTallies = z.object({
   approvedExtensions: z.int(),
   rejectedCloses: z.int(),
   reworks: z.int(),
-  /** Of the current callback, and on how many local days. */
-  callbackTries: z.int(),
-  callbackDays: z.int(),
+  /** When nobody was reached, in the current callback. */
+  callbackTries: z.array(z.iso.datetime()),
   /** Contacts of the current round, since the ruling in a rework. */
   reached: z.int(),
   failedTries: z.int(),
@@ -114,7 +113,7 @@ export const OrderDetail = OrderSummary.extend({
   returnRequests: z.array(ReturnRequest),
   extensionRequests: z.array(ExtensionRequest),
   /** What waits for the leader's signature; only for the unit that wrote it, and those above. */
-  closeDraft: CloseDraft.nullable(),
+  closeDraft: CloseDraftView.nullable(),
   closeRequests: z.array(CloseRequest),
   contacts: z.array(OrderContact),
   /** The open question of the dispatcher. */

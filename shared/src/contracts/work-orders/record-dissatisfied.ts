@@ -6,7 +6,7 @@ import { ATTITUDES } from '../../rules/work-order/satisfaction.js';
 export const RecordDissatisfied = z.strictObject({
   stars: z.int().min(1).max(5),
   solved: z.boolean(),
-  attitude: z.enum(ATTITUDES),
+  attitude: z.enum(ATTITUDES).nullable(),
   reason: z.string().trim().min(2).max(1000),
   expectedVersion: z.int().optional(),
 });

@@ -4,6 +4,7 @@ import {
   ORDER_REQUEST_STATES,
   RULING_DECISIONS,
 } from '../../rules/work-order/order-request-state.js';
+import { JUDGE_STEPS } from '../../rules/work-order/first-judge.js';
 import { DueInstant } from '../sla/due.js';
 import { CloseReportForm } from './close-report-form.js';
 import { UnitName } from './order-summary.js';
@@ -17,6 +18,8 @@ export const UnitRequest = z.object({
   state: z.enum(ORDER_REQUEST_STATES),
   filedAt: z.iso.datetime(),
   filedBy: z.string(),
+  /** Who judges it now, or judged it last: the unit above, then the city. */
+  step: z.enum(JUDGE_STEPS),
   /** Until when it waits for the step it is in. */
   reviewDueAt: z.iso.datetime(),
   /** First step: the unit above agreed and handed it on to the city. */
@@ -55,10 +58,10 @@ export const CloseRequest = UnitRequest.extend({
 export type CloseRequest = z.infer<typeof CloseRequest>;
 
 /** A report that waits for the leader's signature. */
-export const CloseDraft = z.object({
+export const CloseDraftView = z.object({
   report: CloseReportForm,
   draftedAt: z.iso.datetime(),
   draftedBy: z.string(),
   sentBack: z.object({ at: z.iso.datetime(), by: z.string(), reason: z.string() }).nullable(),
 });
-export type CloseDraft = z.infer<typeof CloseDraft>;
+export type CloseDraftView = z.infer<typeof CloseDraftView>;
