@@ -1,9 +1,11 @@
 import { administration } from './en/administration';
 import { boards } from './en/boards';
 import { callDesk } from './en/call-desk';
+import { callback } from './en/callback';
 import { citizenPhone } from './en/citizen-phone';
 import { common } from './en/common';
 import { dispatch } from './en/dispatch';
+import { handling } from './en/handling';
 import { problem } from './en/problem';
 import { review } from './en/review';
 import { session } from './en/session';
@@ -18,9 +20,11 @@ export const en = {
   administration,
   boards,
   callDesk,
+  callback,
   citizenPhone,
   common,
   dispatch,
+  handling,
   problem,
   review,
   session,

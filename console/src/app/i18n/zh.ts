@@ -1,9 +1,11 @@
 import { administration } from './zh/administration';
 import { boards } from './zh/boards';
 import { callDesk } from './zh/call-desk';
+import { callback } from './zh/callback';
 import { citizenPhone } from './zh/citizen-phone';
 import { common } from './zh/common';
 import { dispatch } from './zh/dispatch';
+import { handling } from './zh/handling';
 import { problem } from './zh/problem';
 import { review } from './zh/review';
 import { session } from './zh/session';
@@ -18,9 +20,11 @@ export const zh = {
   administration,
   boards,
   callDesk,
+  callback,
   citizenPhone,
   common,
   dispatch,
+  handling,
   problem,
   review,
   session,

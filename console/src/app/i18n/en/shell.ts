@@ -8,6 +8,7 @@ export const shell: Translated<typeof chinese> = {
     desk: 'Calls',
     dispatch: 'Dispatch',
     review: 'Review',
+    callback: 'Callback',
     unit: 'Orders of my unit',
     board: 'Board',
     orders: 'Orders',

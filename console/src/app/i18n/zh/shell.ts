@@ -6,6 +6,7 @@ export const shell = {
     desk: '话务',
     dispatch: '派单',
     review: '审核',
+    callback: '回访',
     unit: '本单位工单',
     board: '看板',
     orders: '工单查询',

@@ -5,7 +5,7 @@ import { bindingLabel } from './key-binding';
 
 const shortcuts: readonly Shortcut[] = ALL_SHORTCUTS;
 const SHARED: readonly ShortcutArea[] = ['everywhere', 'list'];
-const PAGES: readonly ShortcutArea[] = ['call-desk', 'dispatch', 'review', 'unit'];
+const PAGES: readonly ShortcutArea[] = ['call-desk', 'dispatch', 'review', 'callback', 'unit'];
 
 /** What browsers and Windows keep for themselves (Chrome, Edge, Firefox), and what leaves the page. */
 const RESERVED = [

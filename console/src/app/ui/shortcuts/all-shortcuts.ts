@@ -2,7 +2,8 @@ import type { TextKey } from '../../i18n/text-key';
 import type { KeyBinding } from './key-binding';
 
 /** Where a shortcut works; `list` are the keys that all lists share. */
-export type ShortcutArea = 'everywhere' | 'list' | 'call-desk' | 'dispatch' | 'review' | 'unit';
+export type ShortcutArea =
+  'everywhere' | 'list' | 'call-desk' | 'dispatch' | 'review' | 'callback' | 'unit';
 
 export interface Shortcut {
   readonly id: string;
@@ -50,12 +51,36 @@ export const ALL_SHORTCUTS = [
   define('dispatch', 'choose-unit', 'shortcut.chooseUnit', key('F2'), alt('KeyU')),
   define('dispatch', 'dispatch', 'shortcut.dispatch', ctrl('Enter')),
 
-  define('review', 'approve-return', 'shortcut.approveReturn', key('KeyY'), alt('KeyY')),
-  define('review', 'reject-return', 'shortcut.rejectReturn', key('KeyN'), alt('KeyN')),
+  define('review', 'say-yes', 'shortcut.sayYes', key('KeyY'), alt('KeyY')),
+  define('review', 'say-no', 'shortcut.sayNo', key('KeyN'), alt('KeyN')),
   define('review', 'send-ruling', 'shortcut.sendRuling', ctrl('Enter')),
+  define('review', 'review-tab-1', 'shortcut.reviewTab1', alt('Digit1')),
+  define('review', 'review-tab-2', 'shortcut.reviewTab2', alt('Digit2')),
+  define('review', 'review-tab-3', 'shortcut.reviewTab3', alt('Digit3')),
+  define('review', 'review-tab-4', 'shortcut.reviewTab4', alt('Digit4')),
+
+  define('callback', 'star-1', 'shortcut.star1', key('Digit1'), alt('Digit1')),
+  define('callback', 'star-2', 'shortcut.star2', key('Digit2'), alt('Digit2')),
+  define('callback', 'star-3', 'shortcut.star3', key('Digit3'), alt('Digit3')),
+  define('callback', 'star-4', 'shortcut.star4', key('Digit4'), alt('Digit4')),
+  define('callback', 'star-5', 'shortcut.star5', key('Digit5'), alt('Digit5')),
+  define('callback', 'solved', 'shortcut.solved', key('KeyY'), alt('KeyY')),
+  define('callback', 'unsolved', 'shortcut.unsolved', key('KeyN'), alt('KeyN')),
+  define('callback', 'not-reached', 'shortcut.notReached', key('KeyX'), alt('KeyX')),
+  define('callback', 'unrated', 'shortcut.unrated', key('KeyU'), alt('KeyU')),
+  define('callback', 'send-callback', 'shortcut.sendCallback', ctrl('Enter')),
 
   define('unit', 'sign', 'shortcut.sign', key('KeyE'), alt('KeyS')),
   define('unit', 'request-return', 'shortcut.requestReturn', key('KeyR'), alt('KeyR')),
+  define('unit', 'record-contact', 'shortcut.recordContact', key('KeyC'), alt('KeyT')),
+  define('unit', 'draft-close', 'shortcut.draftClose', key('KeyD'), alt('KeyG')),
+  define('unit', 'request-extension', 'shortcut.requestExtension', key('KeyX'), alt('KeyX')),
+  define('unit', 'choice-1', 'shortcut.choice1', alt('Digit1'), key('Digit1')),
+  define('unit', 'choice-2', 'shortcut.choice2', alt('Digit2'), key('Digit2')),
+  define('unit', 'choice-3', 'shortcut.choice3', alt('Digit3'), key('Digit3')),
+  define('unit', 'answer-yes', 'shortcut.answerYes', alt('KeyY'), key('KeyY')),
+  define('unit', 'answer-no', 'shortcut.answerNo', alt('KeyN'), key('KeyN')),
+  define('unit', 'send-form', 'shortcut.sendForm', ctrl('Enter')),
 ] as const satisfies readonly Shortcut[];
 
 export type ShortcutId = (typeof ALL_SHORTCUTS)[number]['id'];
