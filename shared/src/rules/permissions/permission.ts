@@ -10,6 +10,17 @@ export const PERMISSIONS = [
   'return.rule',
   'assignment.sign',
   'return.request',
+  'contact.record',
+  'extension.request',
+  'extension.approve-unit',
+  'close.draft',
+  'close.sign',
+  'close.approve-unit',
+  'request.rule',
+  'request.reject',
+  'callback.do',
+  'order.urge',
+  'order.withdraw',
   'board.view',
   'recording.play',
   'citizen.reveal',
@@ -20,13 +31,48 @@ export const PERMISSIONS = [
 
 export type Permission = (typeof PERMISSIONS)[number];
 
+const UNIT_JUDGE = ['extension.approve-unit', 'close.approve-unit', 'request.reject'] as const;
+
 const PERMISSIONS_OF_ROLE: Record<Role, readonly Permission[]> = {
-  AGENT: ['call.handle', 'order.register', 'order.read-all', 'recording.play', 'citizen.reveal'],
-  SHIFT_LEAD: ['board.view', 'order.read-all', 'recording.play', 'citizen.reveal'],
+  AGENT: [
+    'call.handle',
+    'order.register',
+    'order.read-all',
+    'order.urge',
+    'order.withdraw',
+    'contact.record',
+    'recording.play',
+    'citizen.reveal',
+  ],
+  SHIFT_LEAD: ['board.view', 'order.read-all', 'order.urge', 'recording.play', 'citizen.reveal'],
   DISPATCHER: ['order.dispatch', 'order.read-all', 'recording.play'],
-  REVIEWER: ['return.rule', 'order.read-all', 'recording.play', 'citizen.reveal'],
-  UNIT_CLERK: ['order.read-unit', 'assignment.sign', 'return.request'],
-  UNIT_LEADER: ['order.read-unit'],
+  REVIEWER: [
+    'return.rule',
+    'request.rule',
+    'request.reject',
+    'order.read-all',
+    'order.urge',
+    'recording.play',
+    'citizen.reveal',
+  ],
+  CALLBACK: [
+    'callback.do',
+    'order.read-all',
+    'order.urge',
+    'order.withdraw',
+    'recording.play',
+    'citizen.reveal',
+  ],
+  UNIT_CLERK: [
+    'order.read-unit',
+    'assignment.sign',
+    'return.request',
+    'contact.record',
+    'extension.request',
+    'close.draft',
+    ...UNIT_JUDGE,
+  ],
+  UNIT_LEADER: ['order.read-unit', 'close.sign', ...UNIT_JUDGE],
   ADMIN: ['account.manage', 'calendar.manage', 'audit.read'],
 };
 

@@ -4,6 +4,7 @@ export const ROLES = [
   'SHIFT_LEAD', // 班长
   'DISPATCHER', // 派单员
   'REVIEWER', // 审核员
+  'CALLBACK', // 回访员
   'UNIT_CLERK', // 转办单位经办人
   'UNIT_LEADER', // 单位领导
   'ADMIN', // 管理员

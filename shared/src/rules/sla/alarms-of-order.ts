@@ -22,6 +22,13 @@ export const ORDER_ALARM_KINDS = [
   'HANDLE_FOUR_HOURS_LEFT', // −4 working hours
   'HANDLE_EXPIRED',
   'RETURN_REVIEW_EXPIRED',
+  'INFO_EXPIRED',
+  'EXTENSION_REVIEW_EXPIRED',
+  'CLOSE_REVIEW_EXPIRED',
+  'CALLBACK_EXPIRED',
+  'JUDGE_EXPIRED',
+  'REWORK_EXPIRED',
+  'ARCHIVE_DUE',
 ] as const;
 
 export type OrderAlarmKind = (typeof ORDER_ALARM_KINDS)[number];
@@ -66,6 +73,13 @@ const EXPIRY: Readonly<Record<SlaClock, OrderAlarmKind | undefined>> = {
   'T-HANDLE': 'HANDLE_EXPIRED',
   'T-RET-REV': 'RETURN_REVIEW_EXPIRED',
   'T-CITIZEN': undefined, // shown to the agent, never rung
+  'T-INFO': 'INFO_EXPIRED',
+  'T-EXT-REV': 'EXTENSION_REVIEW_EXPIRED',
+  'T-CLOSE-REV': 'CLOSE_REVIEW_EXPIRED',
+  'T-CB': 'CALLBACK_EXPIRED',
+  'T-JUDGE': 'JUDGE_EXPIRED',
+  'T-REWORK': 'REWORK_EXPIRED',
+  'T-ARCH': 'ARCHIVE_DUE',
 };
 
 function approachOf(
@@ -89,8 +103,16 @@ function approachOf(
       ];
     case 'T-HANDLE':
       return handleApproach(calendar, profile, dueAt);
+    // A desk of the centre sees the time left in its list.
     case 'T-RET-REV':
     case 'T-CITIZEN':
+    case 'T-INFO':
+    case 'T-EXT-REV':
+    case 'T-CLOSE-REV':
+    case 'T-CB':
+    case 'T-JUDGE':
+    case 'T-REWORK':
+    case 'T-ARCH':
       return [];
   }
 }

@@ -30,8 +30,7 @@ export function signDue(
 
 /** T-HANDLE: end of the nth working day after dispatch, which itself is not counted (S2 R8). */
 export function handleDue(calendar: WorkingCalendar, profile: SlaProfile, dispatchedAt: Date): Due {
-  const count = addWorkingDays(calendar, civilDateOf(dispatchedAt), profile.handleWorkingDays);
-  return workingDaysDue('T-HANDLE', profile, profile.handleWorkingDays, count);
+  return daysAfter(calendar, profile, 'T-HANDLE', dispatchedAt, profile.handleWorkingDays);
 }
 
 /** T-CITIZEN: the day promised to the citizen at the first dispatch; returns never move it. */
@@ -40,12 +39,7 @@ export function citizenDue(
   profile: SlaProfile,
   firstDispatchedAt: Date,
 ): Due {
-  const count = addWorkingDays(
-    calendar,
-    civilDateOf(firstDispatchedAt),
-    profile.citizenWorkingDays,
-  );
-  return workingDaysDue('T-CITIZEN', profile, profile.citizenWorkingDays, count);
+  return daysAfter(calendar, profile, 'T-CITIZEN', firstDispatchedAt, profile.citizenWorkingDays);
 }
 
 /** T-EXT: working days counted on from the old due day, not from today (S2 R11). */
@@ -96,6 +90,40 @@ export function returnReviewDue(
   };
 }
 
+/** T-INFO: wall hours from the dispatcher's question [P]. */
+export function infoDue(profile: SlaProfile, askedAt: Date): Due {
+  return wallDue('T-INFO', askedAt, profile.infoHours * 60);
+}
+
+/** T-EXT-REV: of each step, from the filing or from the approval of the step before [P]. */
+export function extensionReviewDue(
+  calendar: WorkingCalendar,
+  profile: SlaProfile,
+  from: Date,
+): Due {
+  return daysAfter(calendar, profile, 'T-EXT-REV', from, profile.extensionReviewWorkingDays);
+}
+
+/** T-CLOSE-REV: of each step, from the filing or from the approval of the step before [P]. */
+export function closeReviewDue(calendar: WorkingCalendar, profile: SlaProfile, from: Date): Due {
+  return daysAfter(calendar, profile, 'T-CLOSE-REV', from, profile.closeReviewWorkingDays);
+}
+
+/** T-CB: from the accepted close [P]. */
+export function callbackDue(calendar: WorkingCalendar, profile: SlaProfile, acceptedAt: Date): Due {
+  return daysAfter(calendar, profile, 'T-CB', acceptedAt, profile.callbackWorkingDays);
+}
+
+/** T-JUDGE: from the negative rating [P]. */
+export function judgeDue(calendar: WorkingCalendar, profile: SlaProfile, ratedAt: Date): Due {
+  return daysAfter(calendar, profile, 'T-JUDGE', ratedAt, profile.judgeWorkingDays);
+}
+
+/** T-REWORK: from the ruling that found the citizen right [P]. */
+export function reworkDue(calendar: WorkingCalendar, profile: SlaProfile, ruledAt: Date): Due {
+  return daysAfter(calendar, profile, 'T-REWORK', ruledAt, profile.reworkWorkingDays);
+}
+
 /** The day that ends with a due instant: 24:00 belongs to the day before midnight. */
 export function dueDayOf(dueAt: Date): CivilDate {
   return civilDateOf(new Date(dueAt.getTime() - 1));
@@ -108,6 +136,17 @@ function wallDue(clock: SlaClock, startedAt: Date, minutes: number): Due {
     provisional: false,
     trace: { kind: 'WALL', startedAt: startedAt.toISOString(), minutes },
   };
+}
+
+function daysAfter(
+  calendar: WorkingCalendar,
+  profile: SlaProfile,
+  clock: SlaClock,
+  startedAt: Date,
+  workingDays: number,
+): Due {
+  const count = addWorkingDays(calendar, civilDateOf(startedAt), workingDays);
+  return workingDaysDue(clock, profile, workingDays, count);
 }
 
 function workingDaysDue(

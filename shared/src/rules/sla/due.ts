@@ -10,6 +10,13 @@ export const SLA_CLOCKS = [
   'T-URGENT-CONTACT', // 紧急件当日联系
   'T-RET-REV', // 退回审核
   'T-CITIZEN', // 对市民的承诺
+  'T-INFO', // 补充
+  'T-EXT-REV', // 延期审核
+  'T-CLOSE-REV', // 办结审核
+  'T-CB', // 回访
+  'T-JUDGE', // 不满意认定
+  'T-REWORK', // 重办
+  'T-ARCH', // 归档
 ] as const;
 
 export type SlaClock = (typeof SLA_CLOCKS)[number];

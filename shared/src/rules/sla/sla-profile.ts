@@ -17,6 +17,15 @@ export interface SlaProfile {
   readonly urgentContactLateHours: number;
   /** Working hours of the reviewer for a return request. */
   readonly returnReviewHours: number;
+  /** Wall hours of the agent to ask the requester for missing facts. */
+  readonly infoHours: number;
+  /** Working days of each step for an extension request, and for a close request. */
+  readonly extensionReviewWorkingDays: number;
+  readonly closeReviewWorkingDays: number;
+  readonly callbackWorkingDays: number;
+  /** From a negative rating to its ruling. */
+  readonly judgeWorkingDays: number;
+  readonly reworkWorkingDays: number;
   /** When a day counted in working days ends: 民法典 203 allows 24:00 or the close of business. */
   readonly dayEnd: ClockTime;
   readonly officeHours: readonly OfficePeriod[];
@@ -32,6 +41,12 @@ export const DEFAULT_SLA_PROFILE: SlaProfile = {
   urgentContactLateFrom: '22:00',
   urgentContactLateHours: 2,
   returnReviewHours: 4,
+  infoHours: 4,
+  extensionReviewWorkingDays: 1,
+  closeReviewWorkingDays: 1,
+  callbackWorkingDays: 3,
+  judgeWorkingDays: 1,
+  reworkWorkingDays: 5,
   dayEnd: '24:00',
   officeHours: OFFICE_HOURS,
 };

@@ -32,7 +32,7 @@ export type TimeLeft =
       readonly dueTime: ClockTime;
     };
 
-const IN_WORKING_DAYS: readonly SlaClock[] = ['T-HANDLE', 'T-CITIZEN'];
+const IN_WORKING_DAYS: readonly SlaClock[] = ['T-HANDLE', 'T-CITIZEN', 'T-CB', 'T-REWORK'];
 
 /** Working days while the due day is still ahead, hours and minutes on the day itself. */
 export function timeLeft(

@@ -43,13 +43,13 @@ test.each<[string, typeof draft, Actor, string[]]>([
     ['ANSWER', 'TRANSFER_BY_PHONE', 'REFER', 'REFUSE_TO_ACCEPT', 'SUBMIT'],
   ],
   ['another’s draft', draft, OTHER_AGENT, []],
-  ['waiting, dispatcher', waiting, DISPATCHER, ['DISPATCH']],
-  ['waiting, agent', waiting, AGENT, []],
+  ['waiting, dispatcher', waiting, DISPATCHER, ['DISPATCH', 'ASK_FOR_INFO']],
+  ['waiting, agent', waiting, AGENT, ['URGE', 'WITHDRAW']],
   ['to sign, LEAD', toSign, HEATING_CLERK, ['SIGN', 'REQUEST_RETURN']],
   ['to sign, CO', toSign, WATER_CLERK, ['SIGN_AS_CO']],
   ['to sign, leader of the unit', toSign, HEATING_LEADER, []],
   ['to sign, dispatcher', toSign, DISPATCHER, ['RECALL']],
-  ['return pending, reviewer', returning, REVIEWER, ['APPROVE_RETURN', 'REJECT_RETURN']],
+  ['return pending, reviewer', returning, REVIEWER, ['APPROVE_RETURN', 'REJECT_RETURN', 'URGE']],
   ['return pending, LEAD', returning, HEATING_CLERK, []],
 ])('%s', (_, order, actor, commands) => {
   expect(allowedCommands(order, actor, now)).toEqual(commands);

@@ -4,6 +4,10 @@ export const ASSIGNMENT_STATES = [
   'DISPATCHED',
   /** 已签收 */
   'SIGNED',
+  /** 已报结: the LEAD filed the close, or the CO reported to it. */
+  'SUBMITTED',
+  /** 审核通过 */
+  'ACCEPTED',
   /** 申请退回 */
   'RETURN_REQUESTED',
   /** 已退回: the request was approved. */

@@ -19,6 +19,10 @@ export interface Assignment {
   readonly signedByName: string | null;
   /** Breach mark; never erased (I7). */
   readonly signOverdueAt: string | null;
+  /** When the LEAD filed the close that stands, or the CO reported. */
+  readonly submittedAt: string | null;
+  /** Breach mark of the handling clock; never erased (I7). */
+  readonly handleOverdueAt: string | null;
 }
 
 /** What is at stake for the units now: the live assignments of the current round. */

@@ -1,4 +1,5 @@
 import type { Channel } from './channel.js';
+import { BLANK_HANDLING } from './handling.js';
 import type { IntakeForm } from './intake-form.js';
 import type { WorkOrder } from './work-order.js';
 
@@ -44,5 +45,6 @@ export function blankOrder(
     assignments: [],
     openReturn: null,
     rejectedReturns: {},
+    handling: BLANK_HANDLING,
   };
 }

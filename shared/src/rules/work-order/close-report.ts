@@ -7,6 +7,9 @@ export const CLOSE_VERDICTS = [
 
 export type CloseVerdict = (typeof CLOSE_VERDICTS)[number];
 
+/** Parts that a close may not leave out. */
+export type ReportField = 'unsolvedReason' | 'account' | 'publicReply' | 'moneyYuan';
+
 /** 办结报告: what the unit says it found and did. Texts may be empty; guards say which must not. */
 export interface CloseReport {
   readonly verdict: CloseVerdict;

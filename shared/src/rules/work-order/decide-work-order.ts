@@ -1,6 +1,6 @@
 import type { Actor } from '../permissions/actor.js';
 import { may } from '../permissions/actor.js';
-import { FACT_OF_COMMAND } from './facts-of-command.js';
+import { FACT_OF_COMMAND } from './facts-of-command/all-facts.js';
 import type { Situation } from './guards/guard.js';
 import { TRANSITIONS } from './transitions/all-transitions.js';
 import type { Transition } from './transitions/transition.js';

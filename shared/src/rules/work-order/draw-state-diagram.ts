@@ -1,4 +1,4 @@
-import { OPEN_ENDS, TRANSITIONS } from './transitions/all-transitions.js';
+import { TRANSITIONS } from './transitions/all-transitions.js';
 import { arrowsOf } from './transitions/graph-defects.js';
 import { FINAL_STATES } from './work-order-state.js';
 
@@ -19,7 +19,6 @@ export function drawStateDiagram(): string {
     '# States of a work order',
     '',
     'Drawn from `shared/src/rules/work-order/transitions`. Rows are those of the rulebook.',
-    `The way on from ${OPEN_ENDS.join(', ')} belongs to the next stretch of the road.`,
     '',
     '```mermaid',
     'stateDiagram-v2',

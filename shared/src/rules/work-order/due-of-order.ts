@@ -12,7 +12,14 @@ const DUE_IN_STATE: Readonly<Record<WorkOrderState, (order: WorkOrder) => string
   IN_PROGRESS: (order) => leadOf(order)?.handleDueAt,
   REFERRED: none,
   NOT_ACCEPTED: none,
+  NEED_INFO: (order) => order.handling.clocks['T-INFO']?.dueAt,
+  CLOSE_PENDING: (order) => order.handling.clocks['T-CLOSE-REV']?.dueAt,
+  PENDING_CALLBACK: (order) => order.handling.clocks['T-CB']?.dueAt,
+  DISSATISFIED: (order) => order.handling.clocks['T-JUDGE']?.dueAt,
+  REWORK: (order) => order.handling.clocks['T-REWORK']?.dueAt,
   CLOSED: none,
+  WITHDRAWN: none,
+  ARCHIVED: none,
 };
 
 /** The due instant the order waits on now, by which work lists are sorted; null when none runs. */

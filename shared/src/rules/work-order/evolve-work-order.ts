@@ -1,5 +1,5 @@
 import { blankOrder } from './blank-order.js';
-import { CHANGE_OF_FACT } from './change-of-fact.js';
+import { CHANGE_OF_FACT } from './changes/all-changes.js';
 import type { WorkOrder } from './work-order.js';
 import type { FactType, WorkOrderFact } from './work-order-fact.js';
 
@@ -9,6 +9,13 @@ const MARKS_OF_THE_CLOCK: readonly FactType[] = [
   'DispatchOverdueMarked',
   'FollowUpOverdueMarked',
   'ReviewOverdueMarked',
+  'InfoOverdueMarked',
+  'HandleOverdueMarked',
+  'UrgentContactOverdueMarked',
+  'RequestReviewOverdueMarked',
+  'CallbackOverdueMarked',
+  'JudgeOverdueMarked',
+  'ReworkOverdueMarked',
   'DueCameNear',
 ];
 

@@ -1,5 +1,8 @@
 import type { OrderDetail } from '../../contracts/work-orders/order-detail.js';
-import type { OrderClockState, WorkOrder } from './work-order.js';
+import type { Assignment } from './assignment.js';
+import { chainOf, handlingOfDetail } from './handling-of-detail.js';
+import type { OrderClockState } from './order-clock.js';
+import type { WorkOrder } from './work-order.js';
 
 /**
  * The order as the rules see it, from what a console was sent: for buttons and their reasons. What
@@ -27,13 +30,7 @@ export function orderOfDetail(detail: OrderDetail): WorkOrder {
     followUpClock: clockOf(detail, 'PHONE_FOLLOW_UP'),
     reviewClock: clockOf(detail, 'RETURN_REVIEW'),
     citizenClock: clockOf(detail, 'CITIZEN'),
-    assignments: detail.assignments.map(({ unit, signedBy, ...assignment }) => ({
-      ...assignment,
-      unitId: unit.id,
-      unitName: unit.name,
-      unitChain: [unit.id],
-      signedByName: signedBy,
-    })),
+    assignments: detail.assignments.map((assignment) => assignmentOf(detail, assignment)),
     openReturn: pending
       ? {
           id: pending.id,
@@ -45,6 +42,33 @@ export function orderOfDetail(detail: OrderDetail): WorkOrder {
     rejectedReturns: Object.fromEntries(
       detail.assignments.map(({ unit, rejectedReturns }) => [unit.id, rejectedReturns]),
     ),
+    handling: handlingOfDetail(detail),
+  };
+}
+
+function assignmentOf(
+  { closeRequests }: OrderDetail,
+  shown: OrderDetail['assignments'][number],
+): Assignment {
+  const { id, round, role, unit, state, signedBy, coReport } = shown;
+  const filed = closeRequests.findLast(({ assignmentId }) => assignmentId === id);
+  const hasReported = state === 'SUBMITTED' || state === 'ACCEPTED';
+  return {
+    id,
+    round,
+    role,
+    unitId: unit.id,
+    unitName: unit.name,
+    unitChain: chainOf(shown),
+    state,
+    signStartedAt: shown.signStartedAt,
+    signDueAt: shown.signDueAt,
+    handleDueAt: shown.handleDueAt,
+    signedAt: shown.signedAt,
+    signedByName: signedBy,
+    signOverdueAt: shown.signOverdueAt,
+    submittedAt: hasReported ? (coReport?.at ?? filed?.filedAt ?? null) : null,
+    handleOverdueAt: shown.handleOverdueAt,
   };
 }
 

@@ -1,6 +1,19 @@
 import type { Permission } from '../permissions/permission.js';
+import type { ReportField } from './close-report.js';
 import type { FactName } from './missing-facts.js';
 import type { WorkOrderState } from './work-order-state.js';
+
+export type TextField =
+  | 'answer'
+  | 'told'
+  | 'takenBy'
+  | 'promise'
+  | 'note'
+  | 'reason'
+  | 'missing'
+  | 'report'
+  | 'opinion'
+  | 'defects';
 
 /** Every "no" that the rules can answer, with what its sentence needs. The console words them. */
 export interface WorkOrderRefusals {
@@ -9,7 +22,7 @@ export interface WorkOrderRefusals {
   'not-own-draft': object;
   'facts-missing': { missing: readonly FactName[] };
   'category-unknown': { categoryCode: string };
-  'text-missing': { field: 'answer' | 'told' | 'takenBy' | 'promise' | 'note' | 'reason' };
+  'text-missing': { field: TextField };
   'taken-in-future': object;
   'promise-not-ahead': object;
   'unit-unknown': object;
@@ -29,6 +42,36 @@ export interface WorkOrderRefusals {
   'already-marked': { at: string };
   'not-due-yet': { dueAt: string };
   'clock-not-running': object;
+  'too-few-tries': { tries: number; needed: number };
+  'sign-first': object;
+  'already-reported': { at: string };
+  'extension-too-late': { dueAt: string };
+  'extension-pending': object;
+  'extensions-used-up': { approved: number };
+  'extension-days': { least: number; most: number };
+  'citizen-not-told': object;
+  'contact-missing': { failed: number; needed: number };
+  'co-outstanding': { units: readonly string[] };
+  'report-incomplete': { missing: readonly ReportField[] };
+  'close-not-drafted': object;
+  'close-sent-back': { by: string };
+  'unit-judges-first': object;
+  'unit-has-judged': object;
+  'not-the-judge': object;
+  'own-registration': object;
+  'stars-out-of-range': object;
+  'rated-satisfied': object;
+  'rated-dissatisfied': object;
+  'callback-tries-missing': { tries: number; days: number };
+  'phone-is-known': object;
+  'rework-used-up': { reworks: number };
+  'strike-off-proposed': { by: string };
+  'strike-off-not-proposed': object;
+  'second-person-needed': { by: string };
+  'never-forwarded': object;
+  'reopen-too-late': { dueAt: string };
+  'report-not-withdrawable': object;
+  'identity-not-checked': object;
 }
 
 export type RefusalCode = keyof WorkOrderRefusals;

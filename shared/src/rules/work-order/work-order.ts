@@ -1,19 +1,10 @@
 import type { OrderDisposition } from '../call/call-disposition.js';
-import type { Due } from '../sla/due.js';
 import type { Assignment } from './assignment.js';
 import type { Channel } from './channel.js';
+import type { Handling } from './handling.js';
 import type { IntakeForm } from './intake-form.js';
+import type { OrderClockState } from './order-clock.js';
 import type { WorkOrderState } from './work-order-state.js';
-
-/** A clock of the order itself. Instants: ISO 8601, UTC. */
-export interface OrderClockState {
-  readonly startedAt: string;
-  readonly dueAt: string;
-  /** How the due instant came about; null where a person promised it. */
-  readonly due: Due | null;
-  /** Breach mark; never erased while the clock stands (I7). */
-  readonly overdueAt: string | null;
-}
 
 /** The one return request that waits for its ruling. */
 export interface OpenReturn {
@@ -36,7 +27,7 @@ export interface WorkOrder {
   readonly createdById: string;
   readonly disposition: OrderDisposition | null;
   readonly form: IntakeForm;
-  /** 1 for the first dispatch; a return or a recall opens the next. */
+  /** 1 for the first dispatch; a return, a recall or a reopening opens the next. */
   readonly round: number;
   /** Approved returns (I4). */
   readonly hopCount: number;
@@ -52,6 +43,7 @@ export interface WorkOrder {
   readonly openReturn: OpenReturn | null;
   /** Rejected returns of this order by unit id. */
   readonly rejectedReturns: Readonly<Record<string, number>>;
+  readonly handling: Handling;
 }
 
 export function leadOf(order: WorkOrder): Assignment | undefined {

@@ -2,10 +2,16 @@ import { ownAssignment } from '../assignment.js';
 import type { InputGuard } from './guard.js';
 
 /** The assignment that was named is the one the actor's unit has now, not one of an old round. */
-export const assignmentIsOwn: InputGuard<'SIGN' | 'SIGN_AS_CO' | 'REQUEST_RETURN'> = (
-  command,
-  { order, actor },
-) =>
+export const assignmentIsOwn: InputGuard<
+  | 'SIGN'
+  | 'SIGN_AS_CO'
+  | 'REQUEST_RETURN'
+  | 'REPORT_AS_CO'
+  | 'REQUEST_EXTENSION'
+  | 'DRAFT_CLOSE'
+  | 'SEND_BACK_CLOSE'
+  | 'FILE_CLOSE'
+> = (command, { order, actor }) =>
   order && ownAssignment(order, actor)?.id === command.assignmentId
     ? undefined
     : { code: 'not-your-assignment', params: {} };

@@ -1,6 +1,6 @@
+import type { GivenCategory } from '../commands/given.js';
 import type { IntakeForm } from '../intake-form.js';
 import { type FactsLevel, missingFacts } from '../missing-facts.js';
-import type { GivenCategory } from '../work-order-command.js';
 import type { Verdict } from '../work-order-refusal.js';
 import { named } from './named.js';
 

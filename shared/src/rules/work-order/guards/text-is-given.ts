@@ -1,10 +1,8 @@
-import type { Verdict, WorkOrderRefusals } from '../work-order-refusal.js';
+import type { TextField, Verdict } from '../work-order-refusal.js';
 import { named } from './named.js';
 
-type Field = WorkOrderRefusals['text-missing']['field'];
-
 /** The record must hold the words themselves, not only that something was said. */
-export function textIsGiven<F extends Field>(
+export function textIsGiven<F extends TextField>(
   field: F,
 ): (command: Readonly<Record<F, string>>) => Verdict {
   return named(`textIsGiven(${field})`, (command: Readonly<Record<F, string>>): Verdict =>

@@ -1,4 +1,4 @@
-import type { GivenUnit } from '../work-order-command.js';
+import type { GivenUnit } from '../commands/given.js';
 import type { Verdict } from '../work-order-refusal.js';
 import type { InputGuard } from './guard.js';
 import { unitMayTakeIt } from './unit-may-take-it.js';

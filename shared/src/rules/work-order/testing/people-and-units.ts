@@ -1,6 +1,6 @@
 import type { Actor } from '../../permissions/actor.js';
 import type { Role } from '../../permissions/role.js';
-import type { GivenUnit } from '../work-order-command.js';
+import type { GivenUnit } from '../commands/given.js';
 
 export const CITY = 'unit-city';
 

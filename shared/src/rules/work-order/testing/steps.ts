@@ -11,8 +11,8 @@ import {
 import { DEFAULT_SLA_PROFILE } from '../../sla/sla-profile.js';
 import { workingCalendarOf } from '../../sla/working-calendar.js';
 import { BLANK_FORM } from '../blank-order.js';
+import type { GivenCategory, GivenDues, GivenUnit } from '../commands/given.js';
 import type { IntakeForm } from '../intake-form.js';
-import type { GivenCategory, GivenDues, GivenUnit } from '../work-order-command.js';
 import type { Step } from './given-when-then.js';
 import { AGENT, DISPATCHER, HEATING, HEATING_CLERK, REVIEWER } from './people-and-units.js';
 

@@ -12,8 +12,8 @@ export interface Transition<K extends CommandType> {
   /** Number in the rulebook's table (2.3). */
   readonly row: string;
   readonly from: readonly Origin[];
-  /** SAME: the order stays where it is. */
-  readonly to: WorkOrderState | 'SAME';
+  /** SAME: the order stays where it is. Several: back to where it came from. */
+  readonly to: WorkOrderState | 'SAME' | readonly WorkOrderState[];
   readonly who: Permission | 'SYSTEM';
   readonly guards: readonly OrderGuard[];
   readonly inputGuards: readonly InputGuard<K>[];

@@ -1,0 +1,80 @@
+import type { ClosingFacts } from '../facts/closing-facts.js';
+import type { Handling } from '../handling.js';
+import type { WorkOrder } from '../work-order.js';
+import { changed, type ChangesOf, endedRound, withClock, withoutClock } from './change-of.js';
+import { withoutExtension } from './handling.js';
+
+export const CHANGES_OF_CLOSING: ChangesOf<keyof ClosingFacts> = {
+  CloseDrafted: ({ handling }, { report, at, by }) => ({
+    handling: {
+      ...handling,
+      closeDraft: { report, draftedAt: at, draftedBy: by.name, sentBack: null },
+    },
+  }),
+  CloseDraftSentBack: ({ handling }, { reason, at, by }) => ({
+    handling: {
+      ...handling,
+      closeDraft: handling.closeDraft && {
+        ...handling.closeDraft,
+        sentBack: { at, by: by.name, reason },
+      },
+    },
+  }),
+  // The handling clocks stay as they are: whether they run is a question of the state.
+  CloseFiled: (order, { requestId, assignmentId, at, reviewDue, step }) => {
+    const handling = withoutExtension(order.handling);
+    return {
+      state: 'CLOSE_PENDING',
+      assignments: changed(order, assignmentId, { state: 'SUBMITTED', submittedAt: at }),
+      handling: {
+        ...handling,
+        ...withClock(handling, 'T-CLOSE-REV', at, reviewDue),
+        closeDraft: null,
+        openClose: {
+          id: requestId,
+          assignmentId,
+          filedAt: at,
+          step,
+          from: order.state === 'REWORK' ? 'REWORK' : 'IN_PROGRESS',
+        },
+      },
+    };
+  },
+  CloseApprovedByUnit: ({ handling }, { at, reviewDue }) => ({
+    handling: {
+      ...handling,
+      ...withClock(handling, 'T-CLOSE-REV', at, reviewDue),
+      openClose: handling.openClose && { ...handling.openClose, step: 'CITY' },
+    },
+  }),
+  CloseApproved: (order, { at, callbackDue }) => {
+    const handling = withoutClose(order.handling);
+    return {
+      state: 'PENDING_CALLBACK',
+      assignments: acceptedRound(order),
+      handling: {
+        ...handling,
+        ...withClock(handling, 'T-CB', at, callbackDue),
+        callbackTries: [],
+        satisfaction: null,
+      },
+    };
+  },
+  CloseRejected: (order, { assignmentId }) => ({
+    state: order.handling.openClose?.from ?? 'IN_PROGRESS',
+    assignments: changed(order, assignmentId, { state: 'SIGNED', submittedAt: null }),
+    handling: {
+      ...withoutClose(order.handling),
+      rejectedCloses: order.handling.rejectedCloses + 1,
+    },
+  }),
+};
+
+function withoutClose(handling: Handling): Handling {
+  return { ...handling, ...withoutClock(handling, 'T-CLOSE-REV'), openClose: null };
+}
+
+/** A CO whose report the LEAD went without has nothing left to do. */
+function acceptedRound(order: WorkOrder): WorkOrder['assignments'] {
+  return endedRound(order, ({ state }) => (state === 'SUBMITTED' ? 'ACCEPTED' : 'REVOKED'));
+}

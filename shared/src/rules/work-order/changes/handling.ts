@@ -1,0 +1,60 @@
+import type { HandlingFacts } from '../facts/handling-facts.js';
+import type { Handling } from '../handling.js';
+import { changed, type ChangesOf, clockBroken, withClock, withoutClock } from './change-of.js';
+
+export const CHANGES_OF_HANDLING: ChangesOf<keyof HandlingFacts> = {
+  ContactRecorded: ({ handling }, { reached }) => ({
+    handling: {
+      ...handling,
+      ...(reached && urgentContactMade(handling)),
+      contacts: {
+        reached: handling.contacts.reached + (reached ? 1 : 0),
+        failed: handling.contacts.failed + (reached ? 0 : 1),
+      },
+    },
+  }),
+  WorkOrderUrged: ({ handling }) => ({
+    handling: { ...handling, urgeCount: handling.urgeCount + 1 },
+  }),
+  CoReported: (order, { assignmentId, at }) => ({
+    assignments: changed(order, assignmentId, { state: 'SUBMITTED', submittedAt: at }),
+  }),
+  ExtensionRequested: ({ handling }, { requestId, assignmentId, days, at, step, reviewDue }) => ({
+    handling: {
+      ...handling,
+      ...withClock(handling, 'T-EXT-REV', at, reviewDue),
+      openExtension: { id: requestId, assignmentId, days, filedAt: at, step },
+    },
+  }),
+  ExtensionApprovedByUnit: ({ handling }, { at, reviewDue }) => ({
+    handling: {
+      ...handling,
+      ...withClock(handling, 'T-EXT-REV', at, reviewDue),
+      openExtension: handling.openExtension && { ...handling.openExtension, step: 'CITY' },
+    },
+  }),
+  ExtensionApproved: (order, { assignmentId, newDue }) => ({
+    assignments: changed(order, assignmentId, { handleDueAt: newDue.dueAt }),
+    handling: {
+      ...withoutExtension(order.handling),
+      approvedExtensions: order.handling.approvedExtensions + 1,
+    },
+  }),
+  ExtensionRejected: ({ handling }) => ({ handling: withoutExtension(handling) }),
+  HandleOverdueMarked: (order, { assignmentId, dueAt }) => ({
+    assignments: changed(order, assignmentId, { handleOverdueAt: dueAt }),
+  }),
+  UrgentContactOverdueMarked: (order, { dueAt }) => clockBroken(order, 'T-URGENT-CONTACT', dueAt),
+  RequestReviewOverdueMarked: (order, { requestKind, dueAt }) =>
+    clockBroken(order, requestKind === 'EXTENSION' ? 'T-EXT-REV' : 'T-CLOSE-REV', dueAt),
+};
+
+export function withoutExtension(handling: Handling): Handling {
+  return { ...handling, ...withoutClock(handling, 'T-EXT-REV'), openExtension: null };
+}
+
+/** The clock stops; the mark of one that was broken stays (I7). */
+function urgentContactMade(handling: Handling): Partial<Handling> {
+  const clock = handling.clocks['T-URGENT-CONTACT'];
+  return clock?.overdueAt === null ? withoutClock(handling, 'T-URGENT-CONTACT') : {};
+}

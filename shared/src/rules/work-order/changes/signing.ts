@@ -1,0 +1,53 @@
+import type { SigningFacts } from '../facts/signing-facts.js';
+import { broken, started } from '../order-clock.js';
+import type { WorkOrder } from '../work-order.js';
+import { changed, type ChangesOf, endedRound, nextRound } from './change-of.js';
+
+export const CHANGES_OF_SIGNING: ChangesOf<keyof SigningFacts> = {
+  AssignmentSigned: (order, { assignmentId, at, by }) => ({
+    ...(isLead(order, assignmentId) && { state: 'IN_PROGRESS' }),
+    assignments: changed(order, assignmentId, {
+      state: 'SIGNED',
+      signedAt: at,
+      signedByName: by.name,
+    }),
+  }),
+  ReturnRequested: (order, { requestId, assignmentId, unitId, at, reviewDue }) => ({
+    state: 'RETURN_PENDING',
+    assignments: changed(order, assignmentId, { state: 'RETURN_REQUESTED' }),
+    reviewClock: started(at, reviewDue),
+    openReturn: { id: requestId, assignmentId, unitId, filedAt: at },
+  }),
+  ReturnApproved: (order, { assignmentId, at, dispatchDue }) => ({
+    ...nextRound(order, at, dispatchDue),
+    hopCount: order.hopCount + 1,
+    reviewClock: null,
+    openReturn: null,
+    assignments: endedRound(order, ({ id }) => (id === assignmentId ? 'RETURNED' : 'REVOKED')),
+  }),
+  ReturnRejected: (order, { assignmentId, unitId, at, signDueAt }) => ({
+    state: 'PENDING_SIGN',
+    reviewClock: null,
+    openReturn: null,
+    assignments: changed(order, assignmentId, {
+      state: 'DISPATCHED',
+      signStartedAt: at,
+      signDueAt,
+    }),
+    rejectedReturns: {
+      ...order.rejectedReturns,
+      [unitId]: (order.rejectedReturns[unitId] ?? 0) + 1,
+    },
+  }),
+  // A breach happened when it was due, however late the alarm was heard (CAL-18).
+  SignOverdueMarked: (order, { assignmentId, dueAt }) => ({
+    assignments: changed(order, assignmentId, { signOverdueAt: dueAt }),
+  }),
+  ReviewOverdueMarked: ({ reviewClock }, { dueAt }) => ({
+    reviewClock: reviewClock && broken(reviewClock, dueAt),
+  }),
+};
+
+function isLead(order: WorkOrder, assignmentId: string): boolean {
+  return order.assignments.some(({ id, role }) => id === assignmentId && role === 'LEAD');
+}

@@ -1,0 +1,60 @@
+import { isOnTime } from '../../sla/due.js';
+import type { SigningCommands } from '../commands/signing-commands.js';
+import type { Situation } from '../guards/guard.js';
+import { signDueAfterRejection } from '../sign-clock-after-rejection.js';
+import type { WorkOrderCommand } from '../work-order-command.js';
+import { assignmentOf, type FactBody, type FactsOf } from './fact-of.js';
+
+export const FACTS_OF_SIGNING: FactsOf<keyof SigningCommands> = {
+  SIGN: signed,
+  SIGN_AS_CO: signed,
+  REQUEST_RETURN: ({ type: _, ...request }, { actor }) =>
+    actor.unitId === undefined
+      ? undefined
+      : { type: 'ReturnRequested', ...request, unitId: actor.unitId },
+  APPROVE_RETURN: ({ requestId, reason, dispatchDue }, { order }) =>
+    order?.openReturn
+      ? {
+          type: 'ReturnApproved',
+          requestId,
+          assignmentId: order.openReturn.assignmentId,
+          reason,
+          dispatchDue,
+        }
+      : undefined,
+  REJECT_RETURN: ({ requestId, reason }, { order, now }) => {
+    const request = order?.openReturn;
+    const returned = assignmentOf(order, request?.assignmentId);
+    if (!request || !returned) return undefined;
+    return {
+      type: 'ReturnRejected',
+      requestId,
+      assignmentId: returned.id,
+      unitId: returned.unitId,
+      reason,
+      signDueAt: signDueAfterRejection(returned.signDueAt, request.filedAt, now),
+    };
+  },
+  MARK_SIGN_OVERDUE: ({ assignmentId }, { order }) => {
+    const late = assignmentOf(order, assignmentId);
+    return late && { type: 'SignOverdueMarked', assignmentId, dueAt: late.signDueAt };
+  },
+  MARK_REVIEW_OVERDUE: (_, { order }) =>
+    order?.reviewClock
+      ? { type: 'ReviewOverdueMarked', dueAt: order.reviewClock.dueAt }
+      : undefined,
+};
+
+function signed(
+  { assignmentId }: WorkOrderCommand<'SIGN' | 'SIGN_AS_CO'>,
+  { order, now }: Situation,
+): FactBody | undefined {
+  const assignment = assignmentOf(order, assignmentId);
+  return (
+    assignment && {
+      type: 'AssignmentSigned',
+      assignmentId,
+      late: !isOnTime(now, new Date(assignment.signDueAt)),
+    }
+  );
+}

@@ -1,0 +1,27 @@
+import type { Due } from '../../sla/due.js';
+import type { ReturnReason } from '../return-reason.js';
+
+export interface SigningFacts {
+  AssignmentSigned: { assignmentId: string; late: boolean };
+  ReturnRequested: {
+    requestId: string;
+    assignmentId: string;
+    unitId: string;
+    reasonCode: ReturnReason;
+    reasonText: string;
+    basis: string;
+    suggestedUnitId: string | null;
+    reviewDue: Due;
+  };
+  ReturnApproved: { requestId: string; assignmentId: string; reason: string; dispatchDue: Due };
+  ReturnRejected: {
+    requestId: string;
+    assignmentId: string;
+    unitId: string;
+    reason: string;
+    /** The sign clock after the pause: what was left of it, at least two hours. */
+    signDueAt: string;
+  };
+  SignOverdueMarked: { assignmentId: string; dueAt: string };
+  ReviewOverdueMarked: { dueAt: string };
+}

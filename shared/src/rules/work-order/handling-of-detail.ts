@@ -1,0 +1,66 @@
+import type { OrderDetail } from '../../contracts/work-orders/order-detail.js';
+import type { UnitRequest } from '../../contracts/work-orders/unit-request.js';
+import type { Handling, HandlingClock, HandlingClocks } from './handling.js';
+
+/** The unit's chain as far as the first step asks: who above it judges. */
+export function chainOf({
+  unit,
+  firstJudgeUnitId,
+}: OrderDetail['assignments'][number]): readonly string[] {
+  return firstJudgeUnitId === null ? [unit.id] : ['', firstJudgeUnitId, unit.id];
+}
+
+export function handlingOfDetail(detail: OrderDetail): Handling {
+  const { tallies } = detail;
+  const extension = detail.extensionRequests.find(isFiled);
+  const close = detail.closeRequests.find(isFiled);
+  return {
+    contacts: { reached: tallies.reached, failed: tallies.failedTries },
+    infoRequest: detail.infoRequest,
+    openExtension: extension ?? null,
+    approvedExtensions: tallies.approvedExtensions,
+    closeDraft: detail.closeDraft,
+    openClose: close ? { ...close, from: tallies.reworks > 0 ? 'REWORK' : 'IN_PROGRESS' } : null,
+    rejectedCloses: tallies.rejectedCloses,
+    reworkCount: tallies.reworks,
+    urgeCount: tallies.urges,
+    callbackTries: tallies.callbackTries,
+    satisfaction: satisfactionOf(detail),
+    strikeOff: detail.strikeOff,
+    closedAt: detail.closedAt,
+    clocks: clocksOf(detail),
+  };
+}
+
+function isFiled({ state }: UnitRequest): boolean {
+  return state === 'FILED';
+}
+
+function satisfactionOf({ satisfactions }: OrderDetail): Handling['satisfaction'] {
+  const said = satisfactions.at(-1);
+  if (!said) return null;
+  if (said.result === 'UNRATED') return { kind: 'UNRATED', why: said.why };
+  const { result, stars, solved, attitude } = said;
+  return { kind: result, stars, solved, attitude };
+}
+
+const CLOCK_OF_KIND: Readonly<
+  Partial<Record<OrderDetail['clocks'][number]['kind'], HandlingClock>>
+> = {
+  INFO: 'T-INFO',
+  EXTENSION_REVIEW: 'T-EXT-REV',
+  CLOSE_REVIEW: 'T-CLOSE-REV',
+  CALLBACK: 'T-CB',
+  JUDGE: 'T-JUDGE',
+  REWORK: 'T-REWORK',
+  ARCHIVE: 'T-ARCH',
+};
+
+function clocksOf({ clocks }: OrderDetail): HandlingClocks {
+  return Object.fromEntries(
+    clocks.flatMap(({ kind, ...state }) => {
+      const clock = CLOCK_OF_KIND[kind];
+      return clock ? [[clock, state]] : [];
+    }),
+  );
+}

@@ -1,0 +1,111 @@
+import type { CloseReport } from './close-report.js';
+import type { JudgeStep } from './first-judge.js';
+import type { OrderClockState } from './order-clock.js';
+import type { Satisfaction } from './satisfaction.js';
+
+export const HANDLING_CLOCKS = [
+  'T-INFO',
+  'T-URGENT-CONTACT',
+  'T-EXT-REV',
+  'T-CLOSE-REV',
+  'T-CB',
+  'T-JUDGE',
+  'T-REWORK',
+  'T-ARCH',
+] as const;
+
+export type HandlingClock = (typeof HANDLING_CLOCKS)[number];
+
+export type HandlingClocks = Readonly<Partial<Record<HandlingClock, OrderClockState>>>;
+
+/** Whether somebody spoke with the requester. */
+export interface ContactCount {
+  readonly reached: number;
+  readonly failed: number;
+}
+
+/** The one extension request that waits for its ruling. */
+export interface OpenExtension {
+  readonly id: string;
+  readonly assignmentId: string;
+  /** Working days asked for, 1 to 7. */
+  readonly days: number;
+  readonly filedAt: string;
+  readonly step: JudgeStep;
+}
+
+/** What the clerk wrote and the leader has not signed yet. */
+export interface CloseDraft {
+  readonly report: CloseReport;
+  readonly draftedAt: string;
+  readonly draftedBy: string;
+  /** The leader wants it written again. */
+  readonly sentBack: { readonly at: string; readonly by: string; readonly reason: string } | null;
+}
+
+/** The close request that waits for its ruling. */
+export interface OpenClose {
+  readonly id: string;
+  readonly assignmentId: string;
+  readonly filedAt: string;
+  readonly step: JudgeStep;
+  /** Where a rejection leads back to. */
+  readonly from: 'IN_PROGRESS' | 'REWORK';
+}
+
+/** 销号: proposed by one person of the centre, confirmed by another. */
+export interface StrikeOff {
+  readonly reason: string;
+  readonly proposedAt: string;
+  readonly proposedBy: { readonly id: string; readonly name: string };
+  readonly confirmedAt: string | null;
+  readonly confirmedBy: string | null;
+}
+
+/** What the dispatcher misses. */
+export interface OpenInfoRequest {
+  readonly missing: string;
+  readonly at: string;
+  readonly by: string;
+}
+
+/** Where an order stands between its dispatch and its archive. Plain JSON; instants ISO 8601, UTC. */
+export interface Handling {
+  /** Since the last dispatch, the last ruling for rework, or the last question for missing facts. */
+  readonly contacts: ContactCount;
+  readonly infoRequest: OpenInfoRequest | null;
+  readonly openExtension: OpenExtension | null;
+  /** In this round (I5). */
+  readonly approvedExtensions: number;
+  readonly closeDraft: CloseDraft | null;
+  readonly openClose: OpenClose | null;
+  /** In this round. */
+  readonly rejectedCloses: number;
+  readonly reworkCount: number;
+  /** Over all rounds: how often the citizen had to ask. */
+  readonly urgeCount: number;
+  /** Instants at which nobody was reached, since the close was accepted. */
+  readonly callbackTries: readonly string[];
+  readonly satisfaction: Satisfaction | null;
+  readonly strikeOff: StrikeOff | null;
+  readonly closedAt: string | null;
+  /** Whether one runs is a question of the order's state too: see `runningClocks`. */
+  readonly clocks: HandlingClocks;
+}
+
+export const BLANK_HANDLING: Handling = {
+  contacts: { reached: 0, failed: 0 },
+  infoRequest: null,
+  openExtension: null,
+  approvedExtensions: 0,
+  closeDraft: null,
+  openClose: null,
+  rejectedCloses: 0,
+  reworkCount: 0,
+  urgeCount: 0,
+  callbackTries: [],
+  satisfaction: null,
+  strikeOff: null,
+  closedAt: null,
+  clocks: {},
+};

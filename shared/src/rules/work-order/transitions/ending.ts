@@ -1,0 +1,47 @@
+import { orderClockIsOver } from '../guards/clock-is-over.js';
+import { orderWasForwarded, reopenIsInTime } from '../guards/order-may-be-reopened.js';
+import { textIsGiven } from '../guards/text-is-given.js';
+import { identityIsChecked, reportIsNotWithdrawn } from '../guards/withdrawal-is-the-citizens.js';
+import type { TransitionsOf } from './transition.js';
+
+/** How an order ends, or begins anew (rulebook rows 54 to 56). */
+export const ENDING: TransitionsOf<'REOPEN' | 'ARCHIVE' | 'WITHDRAW'> = {
+  REOPEN: {
+    row: '54',
+    from: ['CLOSED'],
+    to: 'PENDING_DISPATCH',
+    who: 'request.rule',
+    guards: [orderWasForwarded, reopenIsInTime],
+    inputGuards: [textIsGiven('reason')],
+    fact: 'WorkOrderReopened',
+  },
+  ARCHIVE: {
+    row: '55',
+    from: ['CLOSED'],
+    to: 'ARCHIVED',
+    who: 'SYSTEM',
+    guards: [orderClockIsOver((order) => order.handling.clocks['T-ARCH'])],
+    inputGuards: [],
+    fact: 'WorkOrderArchived',
+  },
+  WITHDRAW: {
+    row: '56',
+    from: [
+      'PHONE_TRANSFERRED',
+      'NEED_INFO',
+      'PENDING_DISPATCH',
+      'PENDING_SIGN',
+      'RETURN_PENDING',
+      'IN_PROGRESS',
+      'CLOSE_PENDING',
+      'PENDING_CALLBACK',
+      'DISSATISFIED',
+      'REWORK',
+    ],
+    to: 'WITHDRAWN',
+    who: 'order.withdraw',
+    guards: [reportIsNotWithdrawn],
+    inputGuards: [textIsGiven('reason'), identityIsChecked],
+    fact: 'WorkOrderWithdrawn',
+  },
+};
