@@ -42,6 +42,8 @@ export const OrderSummary = z.object({
   /** Breach mark of the lead unit's handling clock. */
   handleOverdueAt: z.iso.datetime().nullable(),
   urgeCount: z.int(),
+  /** The unit's close was not signed or not accepted, and nothing was drafted since. */
+  closeSentBack: z.boolean(),
   reworkCount: z.int(),
   /** Tries of the current callback that reached nobody. */
   callbackTries: z.int(),
