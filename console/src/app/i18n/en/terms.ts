@@ -135,6 +135,10 @@ export const terms: Translated<typeof chinese> = {
     requestType: 'type of request',
     categoryCode: 'category',
     districtCode: 'district',
+    unsolvedReason: 'why it is not solved',
+    account: 'what was done',
+    publicReply: 'public reply',
+    moneyYuan: 'money',
   },
   agentState: {
     OFFLINE: 'Signed off',

@@ -134,6 +134,10 @@ export const terms = {
     requestType: '诉求类型',
     categoryCode: '类别',
     districtCode: '区县',
+    unsolvedReason: '未解决原因',
+    account: '办理情况',
+    publicReply: '公开答复',
+    moneyYuan: '款项',
   },
   agentState: {
     OFFLINE: '未签入',

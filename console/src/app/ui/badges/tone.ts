@@ -16,13 +16,22 @@ export const ORDER_STATE_BADGE: Readonly<Record<WorkOrderState, Badge>> = {
   PENDING_DISPATCH: { tone: 'warn', mark: '◇' },
   PENDING_SIGN: { tone: 'info', mark: '▷' },
   RETURN_PENDING: { tone: 'warn', mark: '↩' },
+  NEED_INFO: { tone: 'warn', mark: '?' },
   IN_PROGRESS: { tone: 'info', mark: '●' },
+  CLOSE_PENDING: { tone: 'warn', mark: '◇' },
+  PENDING_CALLBACK: { tone: 'info', mark: '☎' },
+  DISSATISFIED: { tone: 'danger', mark: '✕' },
+  REWORK: { tone: 'warn', mark: '↻' },
   CLOSED: { tone: 'ok', mark: '✓' },
+  WITHDRAWN: { tone: 'neutral', mark: '⇠' },
+  ARCHIVED: { tone: 'neutral', mark: '▣' },
 };
 
 export const ASSIGNMENT_STATE_BADGE: Readonly<Record<AssignmentState, Badge>> = {
   DISPATCHED: { tone: 'info', mark: '▷' },
   SIGNED: { tone: 'ok', mark: '✓' },
+  SUBMITTED: { tone: 'ok', mark: '✓' },
+  ACCEPTED: { tone: 'ok', mark: '✓' },
   RETURN_REQUESTED: { tone: 'warn', mark: '↩' },
   RETURNED: { tone: 'neutral', mark: '⇠' },
   REVOKED: { tone: 'neutral', mark: '✕' },
@@ -32,6 +41,7 @@ export const REQUEST_STATE_BADGE: Readonly<Record<OrderRequestState, Badge>> = {
   FILED: { tone: 'warn', mark: '◇' },
   APPROVED: { tone: 'ok', mark: '✓' },
   REJECTED: { tone: 'danger', mark: '✕' },
+  LAPSED: { tone: 'neutral', mark: '—' },
 };
 
 export const URGENCY_BADGE: Readonly<Record<Urgency, Badge>> = {
