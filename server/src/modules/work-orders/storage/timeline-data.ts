@@ -1,4 +1,4 @@
-import type { FactType, WorkOrder, WorkOrderFact } from '@hotline/shared';
+import { type FactType, leadOf, type WorkOrder, type WorkOrderFact } from '@hotline/shared';
 
 import type { FactStep } from './order-change.js';
 
@@ -47,6 +47,101 @@ const DETAILS: { readonly [K in FactType]: DetailsOf<K> } = {
   FollowUpOverdueMarked: ({ dueAt }) => ({ alarm: 'PHONE_FOLLOW_UP_EXPIRED', dueAt }),
   ReviewOverdueMarked: ({ dueAt }) => ({ alarm: 'RETURN_REVIEW_EXPIRED', dueAt }),
   DueCameNear: ({ alarm, dueAt }) => ({ alarm, dueAt }),
+  InfoRequested: ({ infoDue }) => ({ dueAt: infoDue.dueAt }),
+  InfoAdded: () => ({}),
+  WorkOrderClosedIncomplete: () => ({}),
+  InfoOverdueMarked: ({ dueAt }) => ({ alarm: 'INFO_EXPIRED', dueAt }),
+  ContactRecorded: ({ assignmentId, means, reached }, after) => ({
+    ...(assignmentId !== null && unitOf(after, assignmentId)),
+    means,
+    reached,
+  }),
+  WorkOrderUrged: (_, { handling }) => ({ urgeCount: handling.urgeCount }),
+  CoReported: ({ assignmentId, late }, after) => ({ ...unitOf(after, assignmentId), late }),
+  ExtensionRequested: ({ assignmentId, requestId, days, step, reviewDue }, after) => ({
+    ...unitOf(after, assignmentId),
+    requestId,
+    days,
+    step,
+    dueAt: reviewDue.dueAt,
+  }),
+  ExtensionApprovedByUnit: ({ assignmentId, requestId }, after) => ({
+    ...unitOf(after, assignmentId),
+    requestId,
+  }),
+  ExtensionApproved: ({ assignmentId, requestId, oldDueAt, newDue }, after) => ({
+    ...unitOf(after, assignmentId),
+    requestId,
+    oldDueAt,
+    handleDueAt: newDue.dueAt,
+    dueAt: newDue.dueAt,
+    provisional: newDue.provisional,
+  }),
+  ExtensionRejected: ({ assignmentId, requestId, step }, after) => ({
+    ...unitOf(after, assignmentId),
+    requestId,
+    step,
+  }),
+  HandleOverdueMarked: ({ assignmentId, dueAt }, after) => ({
+    ...unitOf(after, assignmentId),
+    alarm: 'HANDLE_EXPIRED',
+    dueAt,
+  }),
+  UrgentContactOverdueMarked: ({ dueAt }, after) => ({
+    ...leadUnitOf(after),
+    alarm: 'URGENT_CONTACT_EXPIRED',
+    dueAt,
+  }),
+  RequestReviewOverdueMarked: ({ requestKind, requestId, assignmentId, step, dueAt }, after) => ({
+    ...unitOf(after, assignmentId),
+    alarm: requestKind === 'EXTENSION' ? 'EXTENSION_REVIEW_EXPIRED' : 'CLOSE_REVIEW_EXPIRED',
+    requestId,
+    step,
+    dueAt,
+  }),
+  CloseDrafted: ({ assignmentId }, after) => unitOf(after, assignmentId),
+  CloseDraftSentBack: ({ assignmentId }, after) => unitOf(after, assignmentId),
+  CloseFiled: ({ assignmentId, requestId, late, step, reviewDue }, after) => ({
+    ...unitOf(after, assignmentId),
+    requestId,
+    late,
+    step,
+    dueAt: reviewDue.dueAt,
+  }),
+  CloseApprovedByUnit: ({ assignmentId, requestId }, after) => ({
+    ...unitOf(after, assignmentId),
+    requestId,
+  }),
+  CloseApproved: ({ assignmentId, requestId }, after) => ({
+    ...unitOf(after, assignmentId),
+    requestId,
+  }),
+  CloseRejected: ({ assignmentId, requestId, step }, after) => ({
+    ...unitOf(after, assignmentId),
+    requestId,
+    step,
+  }),
+  CallbackTried: ({ means }) => ({ means }),
+  RatedSatisfied: ({ stars, solved }, after) => ({ ...leadUnitOf(after), stars, solved }),
+  RatedDissatisfied: ({ stars, solved }, after) => ({ ...leadUnitOf(after), stars, solved }),
+  WorkOrderClosedUnrated: ({ why }, after) => ({ ...leadUnitOf(after), why }),
+  ReworkRuled: ({ reworkDue }, after) => ({
+    ...leadUnitOf(after),
+    reworkCount: after.handling.reworkCount,
+    dueAt: reworkDue.dueAt,
+  }),
+  StrikeOffProposed: () => ({}),
+  StrikeOffConfirmed: (_, after) => leadUnitOf(after),
+  CallbackOverdueMarked: ({ dueAt }) => ({ alarm: 'CALLBACK_EXPIRED', dueAt }),
+  JudgeOverdueMarked: ({ dueAt }) => ({ alarm: 'JUDGE_EXPIRED', dueAt }),
+  ReworkOverdueMarked: ({ dueAt }, after) => ({
+    ...leadUnitOf(after),
+    alarm: 'REWORK_EXPIRED',
+    dueAt,
+  }),
+  WorkOrderReopened: ({ reason }) => ({ reason }),
+  WorkOrderArchived: () => ({}),
+  WorkOrderWithdrawn: ({ reason }) => ({ reason }),
 };
 
 export function timelineData({ after, fact }: FactStep): Record<string, unknown> {
@@ -63,6 +158,11 @@ function detailsOf<K extends FactType>(
 /** A return or a recall ends the round before the one that it opens. */
 function roundOf({ round }: WorkOrder, { type }: WorkOrderFact): number {
   return type === 'ReturnApproved' || type === 'WorkOrderRecalled' ? round - 1 : round;
+}
+
+function leadUnitOf(order: WorkOrder): Record<string, unknown> {
+  const lead = leadOf(order);
+  return lead ? unitOf(order, lead.id) : {};
 }
 
 function unitOf(order: WorkOrder, assignmentId: string): Record<string, unknown> {
