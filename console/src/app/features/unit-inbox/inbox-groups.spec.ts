@@ -1,7 +1,15 @@
 import { expect, test } from '@jest/globals';
 
 import { anOrder } from '../../orders/testing/an-order';
-import { byTimeLeft, groupOf } from './inbox-groups';
+import {
+  arrangeInbox,
+  byTimeLeft,
+  clockOf,
+  type InboxLists,
+  isMine,
+  timeGroupOf,
+  WAITS,
+} from './inbox-groups';
 
 const now = new Date('2026-11-22T04:00:00Z'); // noon in China
 
@@ -14,7 +22,7 @@ test.each([
   ['later', '2026-11-22T16:00:01.000Z'],
   ['paused', null],
 ])('"%s" for an order due at %s, seen at noon', (group, dueAt) => {
-  expect(groupOf({ dueAt }, now)).toBe(group);
+  expect(timeGroupOf({ dueAt }, now)).toBe(group);
 });
 
 test('The order with the least time left stands on top', () => {
@@ -29,3 +37,58 @@ test('The order with the least time left stands on top', () => {
     'without',
   ]);
 });
+
+const lists = (given: Partial<Record<keyof InboxLists, string[]>>): InboxLists => {
+  const rows = (ids: string[] = []) => ids.map((id) => anOrder({ id }));
+  return {
+    toSign: rows(given.toSign),
+    toHandle: rows(given.toHandle),
+    toJudge: rows(given.toJudge),
+    toSignByLeader: rows(given.toSignByLeader),
+  };
+};
+const arranged = (given: Parameters<typeof lists>[0], signsCloses: boolean) =>
+  arrangeInbox(lists(given), signsCloses).map(({ id, waits }) => `${id}:${waits}`);
+
+test('A drafted close waits for the leader: on top of the leader’s desk, at the end of the clerk’s', () => {
+  const given = { toHandle: ['drafted', 'open'], toSignByLeader: ['drafted'] };
+  expect(arranged(given, true)).toEqual(['drafted:signature', 'open:handling']);
+  expect(arranged(given, false)).toEqual(['open:handling', 'drafted:leader']);
+});
+
+test('What others wait for stands before what is one’s own to sign and to handle', () => {
+  const given = { toHandle: ['handle'], toSign: ['sign'], toJudge: ['judge'] };
+  expect(arranged(given, false)).toEqual(['judge:judgement', 'sign:receipt', 'handle:handling']);
+});
+
+test('A close that came back stands apart from what is handled for the first time', () => {
+  const toHandle = [
+    anOrder({ id: 'open', dueAt: '2026-11-22T05:00:00.000Z' }),
+    anOrder({ id: 'back', dueAt: '2026-11-30T16:00:00.000Z', closeSentBack: true }),
+  ];
+  const rows = arrangeInbox({ ...lists({}), toHandle }, false);
+  expect(rows.map(({ id, waits }) => `${id}:${waits}`)).toEqual(['back:sentBack', 'open:handling']);
+});
+
+test('An order that stands in two lists is shown once', () => {
+  expect(arranged({ toHandle: ['x'], toSign: ['x'] }, false)).toEqual(['x:receipt']);
+});
+
+test('A leader is counted what only a leader can do, a clerk everything else', () => {
+  const mine = (signsCloses: boolean) => WAITS.filter((waits) => isMine(waits, signsCloses));
+  expect(mine(true)).toEqual(['signature', 'judgement']);
+  expect(mine(false)).toEqual(['signature', 'sentBack', 'judgement', 'receipt', 'handling']);
+});
+
+test.each([
+  ['T-SIGN', 'receipt', 'PENDING_SIGN'],
+  ['T-EXT-REV', 'judgement', 'IN_PROGRESS'],
+  ['T-CLOSE-REV', 'judgement', 'CLOSE_PENDING'],
+  ['T-REWORK', 'handling', 'REWORK'],
+  ['T-HANDLE', 'leader', 'IN_PROGRESS'],
+] as const)(
+  'The countdown is that of %s where an order waits for %s (%s)',
+  (clock, waits, state) => {
+    expect(clockOf({ waits, state })).toBe(clock);
+  },
+);

@@ -1,12 +1,73 @@
-import { civilDateOf, HOUR_MS, isOnTime, type OrderSummary } from '@hotline/shared';
+import { civilDateOf, HOUR_MS, isOnTime, type OrderSummary, type SlaClock } from '@hotline/shared';
+
+/** What an order of the unit waits for; what others wait for stands first. */
+export const WAITS = [
+  'signature', // a close, for the leader
+  'sentBack', // a close that was not signed, or not accepted
+  'judgement', // a request of a unit below, for the first step
+  'receipt', // 签收
+  'handling',
+  'leader', // with the leader: nothing to do for the clerk
+] as const;
+
+export type Waits = (typeof WAITS)[number];
+
+export interface InboxRow extends OrderSummary {
+  readonly waits: Waits;
+}
+
+/** The lists of the server that one desk is made of. */
+export interface InboxLists {
+  readonly toSign: readonly OrderSummary[];
+  readonly toHandle: readonly OrderSummary[];
+  readonly toJudge: readonly OrderSummary[];
+  readonly toSignByLeader: readonly OrderSummary[];
+}
+
+/** Each order once, under the first thing it waits for; within that the least time left first. */
+export function arrangeInbox(lists: InboxLists, signsCloses: boolean): InboxRow[] {
+  const byWaits: Readonly<Record<Waits, readonly OrderSummary[]>> = {
+    signature: signsCloses ? lists.toSignByLeader : [],
+    sentBack: lists.toHandle.filter(({ closeSentBack }) => closeSentBack),
+    judgement: lists.toJudge,
+    receipt: lists.toSign,
+    handling: lists.toHandle,
+    leader: signsCloses ? [] : lists.toSignByLeader,
+  };
+  // What is with the leader stands in the list to handle too, until it is filed.
+  const first: readonly Waits[] = [
+    ...(['signature', 'leader', 'sentBack'] as const),
+    ...(['judgement', 'receipt', 'handling'] as const),
+  ];
+  const placed = new Map<string, InboxRow>();
+  for (const waits of first) {
+    for (const row of byWaits[waits]) {
+      if (!placed.has(row.id)) placed.set(row.id, { ...row, waits });
+    }
+  }
+  const rows = byTimeLeft([...placed.values()]);
+  return WAITS.flatMap((waits) => rows.filter((row) => row.waits === waits));
+}
+
+/** Whether the person at the desk has to act, or only wants to know. */
+export function isMine(waits: Waits, signsCloses: boolean): boolean {
+  return signsCloses ? waits === 'signature' || waits === 'judgement' : waits !== 'leader';
+}
+
+/** The clock a row is about. */
+export function clockOf({ waits, state }: Pick<InboxRow, 'waits' | 'state'>): SlaClock {
+  if (waits === 'receipt') return 'T-SIGN';
+  if (waits === 'judgement') return state === 'CLOSE_PENDING' ? 'T-CLOSE-REV' : 'T-EXT-REV';
+  return state === 'REWORK' ? 'T-REWORK' : 'T-HANDLE';
+}
 
 /** How soon the running clock of an order ends; drawn as colour, shape and word. */
-export const INBOX_GROUPS = ['overdue', 'hour', 'today', 'later', 'paused'] as const;
+export const TIME_GROUPS = ['overdue', 'hour', 'today', 'later', 'paused'] as const;
 
-export type InboxGroup = (typeof INBOX_GROUPS)[number];
+export type TimeGroup = (typeof TIME_GROUPS)[number];
 
 /** @param now by the server's clock */
-export function groupOf(order: Pick<OrderSummary, 'dueAt'>, now: Date): InboxGroup {
+export function timeGroupOf(order: Pick<OrderSummary, 'dueAt'>, now: Date): TimeGroup {
   if (order.dueAt === null) return 'paused';
   const dueAt = new Date(order.dueAt);
   if (!isOnTime(now, dueAt)) return 'overdue';
@@ -16,7 +77,7 @@ export function groupOf(order: Pick<OrderSummary, 'dueAt'>, now: Date): InboxGro
 }
 
 /** The least time left first; orders without a running clock last, newest first. */
-export function byTimeLeft(rows: readonly OrderSummary[]): OrderSummary[] {
+export function byTimeLeft<Row extends OrderSummary>(rows: readonly Row[]): Row[] {
   return [...rows].sort((a, b) => {
     if (a.dueAt !== null && b.dueAt !== null) return a.dueAt.localeCompare(b.dueAt);
     if (a.dueAt === null && b.dueAt === null) return b.changedAt.localeCompare(a.changedAt);

@@ -1,4 +1,4 @@
-import { Component, computed, DestroyRef, effect, inject, signal, untracked } from '@angular/core';
+import { Component, computed, DestroyRef, effect, inject, untracked } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { type OrderDetail, orderOfDetail, type OrderSummary, ownAssignment } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -15,11 +15,13 @@ import { SignedIn } from '../../session/signed-in';
 import { type RowHeading, RowList } from '../../ui/lists/row-list';
 import { ListState } from '../../ui/page/list-state';
 import { ServerNow } from '../../ui/server-now';
-import { groupOf, type InboxGroup } from './inbox-groups';
-import { InboxOrder } from './inbox-order';
+import { clockOf, type InboxRow, type TimeGroup, timeGroupOf } from './inbox-groups';
+import { InboxOrder, type UnitDeed } from './order/inbox-order';
 import { INBOX_LISTS, type InboxList, UnitInbox } from './unit-inbox';
 
-const GROUP_LOOK: Readonly<Record<InboxGroup, Pick<RowHeading, 'mark' | 'tone'>>> = {
+type Look = Pick<RowHeading, 'mark' | 'tone'>;
+
+const TIME_LOOK: Readonly<Record<TimeGroup, Look>> = {
   overdue: { mark: '■', tone: 'danger' },
   hour: { mark: '▲', tone: 'danger' },
   today: { mark: '◆', tone: 'warn' },
@@ -27,7 +29,15 @@ const GROUP_LOOK: Readonly<Record<InboxGroup, Pick<RowHeading, 'mark' | 'tone'>>
   paused: { mark: '‖', tone: 'neutral' },
 };
 
-/** The clerk's page: what to sign by time left, the order in hand beside it (on a phone: over it). */
+const WAITS_LOOK: Readonly<Record<Exclude<InboxRow['waits'], 'handling'>, Look>> = {
+  signature: { mark: '✍', tone: 'warn' },
+  sentBack: { mark: '↩', tone: 'danger' },
+  judgement: { mark: '◇', tone: 'warn' },
+  receipt: { mark: '▷', tone: 'warn' },
+  leader: { mark: '…', tone: 'neutral' },
+};
+
+/** The unit's desk: what waits for me by kind and time left, the order in hand beside it (on a phone: over it). */
 @Component({
   selector: 'hl-unit-inbox-page',
   imports: [
@@ -46,33 +56,28 @@ const GROUP_LOOK: Readonly<Record<InboxGroup, Pick<RowHeading, 'mark' | 'tone'>>
   styleUrl: './unit-inbox-page.css',
 })
 export class UnitInboxPage {
-  protected readonly inbox = new UnitInbox(inject(WorkOrdersApi));
   private readonly words = inject(Words);
   private readonly server = inject(ServerNow);
   private readonly signedIn = inject(SignedIn);
   private readonly message = inject(NzMessageService);
+  protected readonly inbox = new UnitInbox(inject(WorkOrdersApi), () =>
+    this.signedIn.may('close.sign'),
+  );
 
   /** Once a minute is enough for headings; every second would redraw the list. */
   private readonly minute = computed(() => Math.floor(this.server.now().getTime() / 60_000));
-  protected readonly returning = signal(false);
+  protected readonly clockOf = clockOf;
   protected readonly unitName = computed(() => this.signedIn.me()?.unit?.name ?? '');
   protected readonly lists = computed(() =>
     INBOX_LISTS.map((list) => ({
       value: list,
-      label: this.words.say(`unitInbox.list.${list}`, { count: this.inbox.toSign() }),
+      label: this.words.say(`unitInbox.list.${list}`, { count: this.inbox.waiting() }),
     })),
   );
   protected readonly heading = computed(() => {
     const now = new Date(this.minute() * 60_000);
     if (this.inbox.list() === 'all') return undefined;
-    return (order: OrderSummary): RowHeading => {
-      const group = groupOf(order, now);
-      return {
-        key: group,
-        words: this.words.say(`unitInbox.group.${group}`),
-        ...GROUP_LOOK[group],
-      };
-    };
+    return (row: InboxRow): RowHeading => this.headingOf(row, now);
   });
 
   constructor() {
@@ -80,10 +85,7 @@ export class UnitInboxPage {
     void this.inbox.reload();
     effect(() => {
       this.inbox.cursor.id();
-      untracked(() => {
-        this.returning.set(false);
-        void this.inbox.openChosen();
-      });
+      untracked(() => void this.inbox.openChosen());
     });
   }
 
@@ -96,13 +98,34 @@ export class UnitInboxPage {
     const own = actor && ownAssignment(orderOfDetail(order), actor);
     if (!own) return;
     if (await this.inbox.sign(order, own.id)) {
-      this.message.success(this.words.say('unitInbox.signed', { orderNo: order.orderNo ?? '' }));
+      this.message.success(this.words.say('unitInbox.signed', this.named(order)));
     }
   }
 
-  protected async returned(): Promise<void> {
-    this.returning.set(false);
-    this.message.success(this.words.say('unitInbox.returnFiled'));
+  protected async done(order: OrderDetail, deed: UnitDeed): Promise<void> {
+    this.message.success(this.words.say(`handling.done.${deed}`, this.named(order)));
     await this.inbox.reload();
+  }
+
+  private headingOf(row: InboxRow, now: Date): RowHeading {
+    const { waits } = row;
+    if (waits !== 'handling') {
+      return {
+        key: waits,
+        words: this.words.say(`unitInbox.waits.${waits}`),
+        ...WAITS_LOOK[waits],
+      };
+    }
+    const group = timeGroupOf(row, now);
+    const time = this.words.say(`unitInbox.group.${group}`);
+    return {
+      key: group,
+      words: this.words.say('unitInbox.waits.handling', { time }),
+      ...TIME_LOOK[group],
+    };
+  }
+
+  private named({ orderNo }: OrderSummary): { orderNo: string } {
+    return { orderNo: orderNo ?? '' };
   }
 }

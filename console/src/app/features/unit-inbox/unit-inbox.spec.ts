@@ -11,13 +11,24 @@ const toSign = (n: number, given: Partial<OrderSummary> = {}) =>
   anOrder({ id: id(n), state: 'PENDING_SIGN', version: 4, assignment, ...given });
 
 let rows: OrderSummary[];
+let toHandle: OrderSummary[];
+let toSignByLeader: OrderSummary[];
+let signsCloses: boolean;
+let asked: string[];
 let refuseWith: Refusal | undefined;
 let detail: Partial<OrderDetail>;
 let inbox: UnitInbox;
 
 const server: InboxServer = {
-  find: ({ queue }) =>
-    Promise.resolve({ orders: queue === 'to-sign' ? [...rows] : [], nextCursor: null }),
+  find: ({ queue }) => {
+    asked.push(queue);
+    const lists: Partial<Record<typeof queue, OrderSummary[]>> = {
+      'to-sign': rows,
+      'to-handle': toHandle,
+      'to-sign-by-leader': toSignByLeader,
+    };
+    return Promise.resolve({ orders: [...(lists[queue] ?? [])], nextCursor: null });
+  },
   read: (orderId) => Promise.resolve({ ...toSign(1), id: orderId, ...detail } as OrderDetail),
   sign: () => {
     if (refuseWith) return Promise.reject(refuseWith);
@@ -36,18 +47,25 @@ beforeEach(async () => {
   rows = [toSign(1)];
   refuseWith = undefined;
   detail = {};
-  inbox = new UnitInbox(server);
+  toHandle = [];
+  toSignByLeader = [];
+  signsCloses = false;
+  asked = [];
+  inbox = new UnitInbox(server, () => signsCloses);
   await inbox.reload();
   inbox.cursor.next();
   await inbox.openChosen();
 });
 
+const newsOf = (order: OrderSummary) => orderNews(order).data as object;
 const open = () => inbox.open.order() as OrderDetail;
 
-test('Signed: the order leaves the list and stays open, in its new state', async () => {
+test('Signed: the order goes on to what is handled and stays open, in its new state', async () => {
   detail = { state: 'IN_PROGRESS', version: 5 };
+  toHandle = [toSign(1, { state: 'IN_PROGRESS', version: 5 })];
   expect(await inbox.sign(open(), 'assignment')).toBe(true);
-  expect(inbox.rows()).toEqual([]);
+  expect(inbox.rows().map(({ waits }) => waits)).toEqual(['handling']);
+  expect(inbox.cursor.id()).toBe(id(1));
   expect(open().state).toBe('IN_PROGRESS');
 });
 
@@ -64,11 +82,11 @@ test('The second of two clerks learns who was first, and sees the order as it is
 });
 
 test('A new order appears without reloading, and is counted while another list is shown', async () => {
-  await inbox.choose('in-progress');
+  await inbox.choose('all');
   rows = [...rows, toSign(2)];
   inbox.apply(orderNews(toSign(2)));
   await new Promise((resolve) => setTimeout(resolve));
-  expect(inbox.toSign()).toBe(2);
+  expect(inbox.waiting()).toBe(2);
   expect(inbox.rows()).toEqual([]);
 });
 
@@ -79,4 +97,22 @@ test('Looking at another order forgets the refusal of the last one', async () =>
   inbox.cursor.goTo(id(2));
   await inbox.openChosen();
   expect(inbox.signing.refusal()).toBeUndefined();
+});
+
+test('A drafted close appears on the leader’s desk as soon as there is news of it', async () => {
+  signsCloses = true;
+  const drafted = toSign(3, { state: 'IN_PROGRESS', version: 6 });
+  toSignByLeader = [drafted];
+  inbox.apply(orderNews(drafted, { data: { ...newsOf(drafted), fact: 'CloseDrafted' } }));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(inbox.rows()[0]).toMatchObject({ id: id(3), waits: 'signature' });
+  expect(inbox.waiting()).toBe(1);
+});
+
+test('News that brings nothing to sign does not make the leader’s list read itself again', async () => {
+  asked = [];
+  inbox.apply(orderNews(toSign(4, { state: 'IN_PROGRESS' })));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(asked).toContain('to-handle');
+  expect(asked).not.toContain('to-sign-by-leader');
 });

@@ -1,10 +1,9 @@
-import { computed, signal } from '@angular/core';
+import { computed, type Signal, signal } from '@angular/core';
 import {
   type LiveMessage,
   type OrderDetail,
   type OrderPage,
   type OrderReceipt,
-  type OrderSummary,
   WORK_ORDER_STATES,
   type WorkOrderState,
 } from '@hotline/shared';
@@ -14,22 +13,37 @@ import type { Follower } from '../../live/followers';
 import { OpenOrder } from '../../orders/open-order';
 import { OrderQueue } from '../../orders/order-queue';
 import { ListCursor } from '../../ui/lists/list-cursor';
-import { byTimeLeft } from './inbox-groups';
+import { arrangeInbox, type InboxRow, isMine } from './inbox-groups';
 
-export const INBOX_LISTS = ['to-sign', 'in-progress', 'all'] as const;
+/** What waits, and everything the unit ever had. */
+export const INBOX_LISTS = ['work', 'all'] as const;
 
 export type InboxList = (typeof INBOX_LISTS)[number];
 
-const STATES: Readonly<Record<InboxList, readonly WorkOrderState[]>> = {
-  // A co-handling unit signs also while the lead is at work or asks to return.
-  'to-sign': ['PENDING_SIGN', 'RETURN_PENDING', 'IN_PROGRESS'],
-  'in-progress': ['IN_PROGRESS'],
+const WORK_QUEUES = ['to-sign', 'to-handle', 'to-judge', 'to-sign-by-leader'] as const;
+
+type InboxQueue = (typeof WORK_QUEUES)[number] | 'all';
+
+const HANDLED: readonly WorkOrderState[] = ['IN_PROGRESS', 'REWORK'];
+
+const STATES: Readonly<Record<InboxQueue, readonly WorkOrderState[]>> = {
+  // A co-handling unit signs and works also while the lead waits, works or asks to return.
+  'to-sign': ['PENDING_SIGN', 'RETURN_PENDING', ...HANDLED],
+  'to-handle': ['PENDING_SIGN', 'RETURN_PENDING', ...HANDLED],
+  'to-judge': [...HANDLED, 'CLOSE_PENDING'],
+  'to-sign-by-leader': HANDLED,
   all: WORK_ORDER_STATES,
+};
+
+/** The only facts that bring an order into a list, where reading at every news would be too much. */
+const ENTERS_BY: Partial<Record<InboxQueue, readonly string[]>> = {
+  'to-judge': ['ExtensionRequested', 'CloseFiled'],
+  'to-sign-by-leader': ['CloseDrafted'],
 };
 
 /** What the inbox asks the server; `WorkOrdersApi` fits. */
 export interface InboxServer {
-  find(query: { queue: InboxList; cursor?: string; limit: number }): Promise<OrderPage>;
+  find(query: { queue: InboxQueue; cursor?: string; limit: number }): Promise<OrderPage>;
   read(id: string): Promise<OrderDetail>;
   sign(
     assignmentId: string,
@@ -38,57 +52,102 @@ export interface InboxServer {
   ): Promise<OrderReceipt>;
 }
 
-/** A unit's orders: what to sign, what is being handled, and the one in hand. */
+/** A unit's desk: what waits for whom, everything else, and the order in hand. */
 export class UnitInbox implements Follower {
-  readonly list = signal<InboxList>('to-sign');
+  readonly list = signal<InboxList>('work');
   readonly open: OpenOrder;
   readonly signing = new Submission();
-  readonly rows;
-  readonly cursor: ListCursor<OrderSummary>;
+  readonly cursor: ListCursor<InboxRow>;
+  readonly rows: Signal<readonly InboxRow[]>;
+  private readonly work: Signal<readonly InboxRow[]>;
 
-  private readonly queues: Readonly<Record<InboxList, OrderQueue>>;
-  readonly queue = computed(() => this.queues[this.list()]);
+  private readonly queues: Readonly<Record<InboxQueue, OrderQueue>>;
 
-  constructor(private readonly server: InboxServer) {
-    const queueOf = (list: InboxList) =>
+  /** @param signsCloses the person at the desk is a leader */
+  constructor(
+    private readonly server: InboxServer,
+    private readonly signsCloses: () => boolean,
+  ) {
+    const queueOf = (queue: InboxQueue) =>
       new OrderQueue({
-        states: STATES[list],
-        read: (page) => server.find({ queue: list, ...page }),
+        states: STATES[queue],
+        entersBy: ({ fact }) => ENTERS_BY[queue]?.includes(fact) ?? true,
+        read: (page) => server.find({ queue, ...page }),
       });
     this.queues = {
       'to-sign': queueOf('to-sign'),
-      'in-progress': queueOf('in-progress'),
+      'to-handle': queueOf('to-handle'),
+      'to-judge': queueOf('to-judge'),
+      'to-sign-by-leader': queueOf('to-sign-by-leader'),
       all: queueOf('all'),
     };
     this.open = new OpenOrder((id) => server.read(id));
-    this.rows = computed(() => {
-      const rows = this.queue().rows();
-      return this.list() === 'all' ? rows : byTimeLeft(rows);
-    });
+    this.work = computed(() =>
+      arrangeInbox(
+        {
+          toSign: this.queues['to-sign'].rows(),
+          toHandle: this.queues['to-handle'].rows(),
+          toJudge: this.queues['to-judge'].rows(),
+          toSignByLeader: this.queues['to-sign-by-leader'].rows(),
+        },
+        this.signsCloses(),
+      ),
+    );
+    this.rows = computed(() =>
+      this.list() === 'work'
+        ? this.work()
+        : this.queues.all.rows().map((row) => ({
+            ...row,
+            waits: row.assignment?.state === 'DISPATCHED' ? 'receipt' : 'handling',
+          })),
+    );
     this.cursor = new ListCursor(this.rows);
   }
 
+  /** How many wait for this person, whatever list is shown. */
+  readonly waiting = computed(
+    () => this.work().filter(({ waits }) => isMine(waits, this.signsCloses())).length,
+  );
+
+  /** Which lists are on the screen now. */
+  readonly shown = computed(() =>
+    this.list() === 'all' ? [this.queues.all] : WORK_QUEUES.map((queue) => this.queues[queue]),
+  );
+
+  /** Of the lists on the screen the worst, because one that could not be read looks empty. */
+  readonly state = computed(() => {
+    const states = this.shown().map((queue) => queue.state());
+    return (['failed', 'reading'] as const).find((state) => states.includes(state)) ?? 'ready';
+  });
+
+  readonly refusal = computed(() =>
+    this.shown()
+      .map((queue) => queue.refusal())
+      .find((refusal) => refusal !== undefined),
+  );
+
+  readonly hasMore = computed(() => this.shown().some((queue) => queue.nextCursor() !== null));
+
   async choose(list: InboxList): Promise<void> {
     this.list.set(list);
-    await this.queue().reload();
+    await Promise.all(this.shown().map((queue) => queue.reload()));
+  }
+
+  async more(): Promise<void> {
+    await Promise.all(this.shown().map((queue) => queue.more()));
   }
 
   async reload(): Promise<void> {
-    await Promise.all([this.queues['to-sign'].reload(), this.queue().reload(), this.open.reload()]);
+    const queues = WORK_QUEUES.map((queue) => this.queues[queue].reload());
+    const all = this.list() === 'all' ? this.queues.all.reload() : undefined;
+    await Promise.all([...queues, all, this.open.reload()]);
   }
 
   apply(message: LiveMessage): void {
-    this.queues['to-sign'].apply(message);
-    if (this.list() !== 'to-sign') this.queue().apply(message);
+    WORK_QUEUES.forEach((queue) => this.queues[queue].apply(message));
+    if (this.list() === 'all') this.queues.all.apply(message);
     this.open.apply(message);
   }
-
-  /** How many wait for a signature, whatever list is shown. */
-  readonly toSign = computed(
-    () =>
-      this.queues['to-sign'].rows().filter(({ assignment }) => assignment?.state === 'DISPATCHED')
-        .length,
-  );
 
   async openChosen(): Promise<void> {
     const id = this.cursor.id();

@@ -49,7 +49,7 @@ export const problem: Translated<typeof chinese> = {
     'basis-missing': 'Give the basis: a law, the duty list, or a fact.',
     'basis-repeats-reason': 'The basis only repeats the reason. Name the law, duty list or fact.',
     'reason-text-missing': 'With "Other" the reason must be written out.',
-    'request-not-open': 'This return request was ruled already.',
+    'request-not-open': 'This request was ruled already.',
     'already-marked': 'Marked already at {{at}}.',
     'not-due-yet': 'Not due yet ({{dueAt}}).',
     'clock-not-running': 'This clock is not running.',

@@ -39,7 +39,7 @@ export const problem = {
     'basis-missing': '请填写退回依据（法规、权责清单或事实）。',
     'basis-repeats-reason': '依据不能只是重复理由，请写明法规、权责清单或事实。',
     'reason-text-missing': '选择“其他”时须写明理由。',
-    'request-not-open': '这份退回申请已经审核过了。',
+    'request-not-open': '这份申请已经审核过了。',
     'already-marked': '已于 {{at}} 标记。',
     'not-due-yet': '还没有到期（{{dueAt}}）。',
     'clock-not-running': '这个时限没有在计时。',

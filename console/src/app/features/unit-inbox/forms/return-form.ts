@@ -11,11 +11,11 @@ import { NzButtonComponent } from 'ng-zorro-antd/button';
 import { NzInputDirective } from 'ng-zorro-antd/input';
 import { NzOptionComponent, NzSelectComponent } from 'ng-zorro-antd/select';
 
-import { Submission } from '../../api/submission';
-import { WorkOrdersApi } from '../../api/work-orders-api';
-import { UnitSelect } from '../../reference/unit-select';
-import { RefusalNote } from '../../refusal/refusal-note';
-import { Countdown } from '../../ui/countdown/countdown';
+import { Submission } from '../../../api/submission';
+import { WorkOrdersApi } from '../../../api/work-orders-api';
+import { UnitSelect } from '../../../reference/unit-select';
+import { RefusalNote } from '../../../refusal/refusal-note';
+import { Countdown } from '../../../ui/countdown/countdown';
 
 /** 申请退回: reason, basis, and who should have it instead; with the time that is left to ask. */
 @Component({

@@ -1,0 +1,114 @@
+import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
+import { type OrderDetail, orderOfDetail, ownAssignment } from '@hotline/shared';
+import { TranslocoPipe } from '@jsverse/transloco';
+
+import type { Submission } from '../../../api/submission';
+import { CloseReportView } from '../../../orders/close-report-view';
+import { CommandButton } from '../../../orders/command-button';
+import { CommandGate } from '../../../orders/command-gate';
+import { ContactList } from '../../../orders/contact-list';
+import { OrderFacts } from '../../../orders/order-facts';
+import { OrderHistory } from '../../../orders/order-history';
+import { OrderRequests } from '../../../orders/order-requests';
+import { OrderReturns } from '../../../orders/order-returns';
+import { RefusalNote } from '../../../refusal/refusal-note';
+import { SignedIn } from '../../../session/signed-in';
+import { InstantPipe } from '../../../ui/instant-pipe';
+import { CloseFormView } from '../forms/close-form';
+import { CoReportFormView } from '../forms/co-report-form';
+import { ContactFormView } from '../forms/contact-form';
+import { ExtensionFormView } from '../forms/extension-form';
+import { ReturnForm } from '../forms/return-form';
+import { FirstJudgement } from './first-judgement';
+import { LeaderSignature } from './leader-signature';
+import { openJudgementOf } from './open-judgement';
+import { OpenRequests } from './open-requests';
+import { OwnClocks } from './own-clocks';
+import { sentBackOf } from './sent-back';
+import { offeredActions, type UnitAction, type UnitForm } from './unit-actions';
+
+/** What was just done, for the words that say so. */
+export type UnitDeed = UnitForm | 'filed' | 'sentBack' | 'passedOn' | 'rejected';
+
+/** The order as the unit sees it: until when, what to do next, and what it is about beside it. */
+@Component({
+  selector: 'hl-inbox-order',
+  imports: [
+    CloseFormView,
+    CloseReportView,
+    CommandButton,
+    ContactFormView,
+    ContactList,
+    CoReportFormView,
+    ExtensionFormView,
+    FirstJudgement,
+    InstantPipe,
+    LeaderSignature,
+    OpenRequests,
+    OrderFacts,
+    OrderHistory,
+    OrderRequests,
+    OrderReturns,
+    OwnClocks,
+    RefusalNote,
+    ReturnForm,
+    TranslocoPipe,
+  ],
+  templateUrl: './inbox-order.html',
+  styleUrl: './inbox-order.css',
+})
+export class InboxOrder {
+  readonly order = input.required<OrderDetail>();
+  readonly signing = input.required<Submission>();
+  readonly sign = output();
+  readonly done = output<UnitDeed>();
+  /** The server said no: the order may have changed meanwhile. */
+  readonly refused = output();
+
+  private readonly signedIn = inject(SignedIn);
+  private readonly gate = inject(CommandGate);
+  private readonly id = computed(() => this.order().id);
+
+  /** The part of the viewer's own unit, as it was told at dispatch. */
+  protected readonly own = computed(() => {
+    const actor = this.signedIn.actor();
+    const own = actor && ownAssignment(orderOfDetail(this.order()), actor);
+    return this.order().assignments.find(({ id }) => id === own?.id);
+  });
+  protected readonly actions = computed(() =>
+    offeredActions((command) => this.gate.refusal(this.order(), command)),
+  );
+  /** One form at a time; another order begins without one. */
+  protected readonly form = linkedSignal<string, UnitForm | undefined>({
+    source: this.id,
+    computation: () => undefined,
+  });
+  protected readonly draftToSign = computed(() => {
+    const draft = this.order().closeDraft;
+    const mine = this.own()?.role === 'LEAD' && this.signedIn.may('close.sign');
+    return mine && draft && !draft.sentBack ? draft : undefined;
+  });
+  protected readonly judgement = computed(() => {
+    const unitId = this.signedIn.me()?.unit?.id;
+    return unitId === undefined ? undefined : openJudgementOf(this.order(), unitId);
+  });
+  protected readonly hasWork = computed(
+    () => (this.form() ?? this.draftToSign() ?? this.judgement()) !== undefined,
+  );
+  protected readonly sentBack = computed(() => sentBackOf(this.order()));
+  protected readonly coReports = computed(() =>
+    this.order().assignments.filter(
+      ({ role, round }) => role === 'CO' && round === this.order().round,
+    ),
+  );
+
+  protected start({ form }: UnitAction): void {
+    if (form) this.form.set(form);
+    else this.sign.emit();
+  }
+
+  protected finished(deed: UnitDeed): void {
+    this.form.set(undefined);
+    this.done.emit(deed);
+  }
+}

@@ -1,0 +1,42 @@
+import type { CommandType, RefusalCode } from '@hotline/shared';
+
+import type { ShortcutId } from '../../../ui/shortcuts/all-shortcuts';
+
+/** The forms a clerk opens on an order. */
+export type UnitForm = 'contact' | 'close' | 'extension' | 'coReport' | 'return';
+
+export interface UnitAction {
+  readonly command: CommandType;
+  /** Undefined: done by the press itself. */
+  readonly form?: UnitForm;
+  readonly shortcut: ShortcutId;
+}
+
+/** In the order in which an order goes through the unit's hands. */
+export const UNIT_ACTIONS: readonly UnitAction[] = [
+  { command: 'SIGN', shortcut: 'sign' },
+  { command: 'SIGN_AS_CO', shortcut: 'sign' },
+  { command: 'RECORD_CONTACT', form: 'contact', shortcut: 'record-contact' },
+  { command: 'DRAFT_CLOSE', form: 'close', shortcut: 'draft-close' },
+  { command: 'REPORT_AS_CO', form: 'coReport', shortcut: 'draft-close' },
+  { command: 'REQUEST_EXTENSION', form: 'extension', shortcut: 'request-extension' },
+  { command: 'REQUEST_RETURN', form: 'return', shortcut: 'request-return' },
+];
+
+/** What is not of this moment or not of this person is no action at all; the rest says why not. */
+const NOT_OF_THIS_MOMENT: readonly RefusalCode[] = [
+  'not-allowed',
+  'wrong-state',
+  'not-your-assignment',
+  'already-signed',
+];
+
+/** @param refusal what the rules have against a command now */
+export function offeredActions(
+  refusal: (command: CommandType) => { readonly code: RefusalCode } | undefined,
+): UnitAction[] {
+  return UNIT_ACTIONS.filter(({ command }) => {
+    const code = refusal(command)?.code;
+    return code === undefined || !NOT_OF_THIS_MOMENT.includes(code);
+  });
+}
