@@ -131,6 +131,7 @@ export * from './rules/work-order/draw-state-diagram.js';
 export * from './rules/work-order/due-of-order.js';
 export * from './rules/work-order/evolve-work-order.js';
 export * from './rules/work-order/first-judge.js';
+export * from './rules/work-order/guards/unrated-has-ground.js';
 export * from './rules/work-order/handling.js';
 export * from './rules/work-order/intake-form.js';
 export * from './rules/work-order/missing-facts.js';
