@@ -98,6 +98,7 @@ export * from './rules/citizen/mask-phone.js';
 export * from './rules/citizen/phone-number.js';
 export * from './rules/notices/notice-kind.js';
 export * from './rules/notices/notices-of-fact.js';
+export * from './rules/notices/told-fact.js';
 export * from './rules/permissions/actor.js';
 export * from './rules/permissions/permission.js';
 export * from './rules/permissions/role.js';

@@ -7,6 +7,28 @@ export const NOTICE_KINDS = [
   'SIGN_NEAR', // 签收时限已过 80 %
   'SIGN_LAST_HOUR', // 签收只剩 1 小时
   'SIGN_OVERDUE', // 逾期未签收
+  'URGENT_CONTACT_NEAR', // 紧急件当日须联系
+  'URGENT_CONTACT_OVERDUE', // 紧急件当日未联系
+  'HANDLE_TWO_DAYS_LEFT', // 办理只剩 2 个工作日
+  'HANDLE_ONE_DAY_LEFT', // 办理只剩 1 个工作日
+  'HANDLE_FOUR_HOURS_LEFT', // 办理只剩 4 小时
+  'HANDLE_OVERDUE', // 逾期未办结
+  'URGED', // 催办
+  'CO_REPORTED', // 协办单位已反馈
+  'EXTENSION_TO_JUDGE', // 下级单位申请延期
+  'EXTENSION_APPROVED', // 同意延期
+  'EXTENSION_REJECTED', // 驳回延期
+  'CLOSE_TO_SIGN', // 办结待领导签署
+  'CLOSE_SENT_BACK', // 领导退回修改
+  'CLOSE_TO_JUDGE', // 下级单位申请办结
+  'CLOSE_APPROVED', // 办结审核通过
+  'CLOSE_REJECTED', // 办结退回补充
+  'REVIEW_OVERDUE', // 超时未审核
+  'RATED_SATISFIED', // 回访满意
+  'REWORK_RULED', // 认定重办
+  'REWORK_OVERDUE', // 逾期未重办
+  'STRUCK_OFF', // 不满意已销号
+  'ORDER_WITHDRAWN', // 诉求人撤诉
 ] as const;
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

@@ -1,6 +1,7 @@
 import { describe, expect, test } from '@jest/globals';
 
-import { noticesOfFact, type ToldAssignment, type ToldFact } from './notices-of-fact.js';
+import { noticesOfFact } from './notices-of-fact.js';
+import type { ToldAssignment, ToldFact } from './told-fact.js';
 
 const assignment = (unitId: string, more: Partial<ToldAssignment> = {}): ToldAssignment => ({
   unitId,
@@ -8,6 +9,7 @@ const assignment = (unitId: string, more: Partial<ToldAssignment> = {}): ToldAss
   state: 'DISPATCHED',
   unitChain: ['platform', unitId],
   signDueAt: `due of ${unitId}`,
+  handleDueAt: 'the handling due',
   ...more,
 });
 
@@ -19,6 +21,7 @@ const told = (type: ToldFact['type'], more: Partial<ToldFact> = {}): string[] =>
     unitId: null,
     alarm: null,
     dueAt: null,
+    step: null,
     ...more,
   }).map(({ to, kind, sound, dueAt }) =>
     [to.kind === 'UNIT' ? to.unitId : to.kind, kind, sound, dueAt ?? '-'].join(' '),
@@ -95,6 +98,73 @@ describe('when time runs out', () => {
     expect(told('SignOverdueMarked', { unitId: 'lead', dueAt: 'then' })).toEqual([
       'lead SIGN_OVERDUE SOFT then',
       'LEADS SIGN_OVERDUE SOFT then',
+    ]);
+  });
+});
+
+describe('while the units work on it', () => {
+  const below = [assignment('school', { unitChain: ['platform', 'education', 'school'] })];
+  const about = { unitId: 'school', assignments: below };
+
+  test('each handling reminder reaches who has not reported, for its own due instant', () => {
+    const assignments = [
+      assignment('lead', { state: 'SIGNED', handleDueAt: 'extended' }),
+      assignment('co', { role: 'CO', state: 'SUBMITTED' }),
+      assignment('late-co', { role: 'CO', state: 'SIGNED' }),
+    ];
+    expect(
+      told('DueCameNear', { alarm: 'HANDLE_ONE_DAY_LEFT', dueAt: 'the handling due', assignments }),
+    ).toEqual(['late-co HANDLE_ONE_DAY_LEFT NONE the handling due']);
+  });
+
+  test('who must speak with the citizen today hears it in the evening: the LEAD', () => {
+    expect(told('DueCameNear', { alarm: 'URGENT_CONTACT_EVENING', dueAt: 'midnight' })).toEqual([
+      'lead URGENT_CONTACT_NEAR SOFT midnight',
+    ]);
+  });
+
+  test('the citizen who asks again is heard by every unit that has it', () => {
+    const assignments = [assignment('lead'), assignment('co', { role: 'CO', state: 'REVOKED' })];
+    expect(told('WorkOrderUrged', { assignments })).toEqual(['lead URGED SOFT -']);
+  });
+
+  test('a CO’s report is told to the LEAD', () => {
+    expect(told('CoReported', { unitId: 'co' })).toEqual(['lead CO_REPORTED NONE -']);
+  });
+
+  test.each(['ExtensionRequested', 'CloseFiled'] as const)(
+    '%s is told to the unit above where it judges first, else to nobody: the city has its list',
+    (type) => {
+      expect(told(type, { ...about, step: 'UNIT' })).toHaveLength(1);
+      expect(told(type, { ...about, step: 'UNIT' })[0]).toMatch(/^education \w+_TO_JUDGE SOFT/);
+      expect(told(type, { unitId: 'lead', step: 'CITY' })).toEqual([]);
+    },
+  );
+
+  test('a ruling is told to the unit that asked', () => {
+    expect(told('ExtensionApproved', { ...about, dueAt: 'new' })).toEqual([
+      'school EXTENSION_APPROVED NONE new',
+    ]);
+    expect(told('CloseRejected', about)).toEqual(['school CLOSE_REJECTED SOFT -']);
+  });
+
+  test('a judge who is late hears it; so do the shift leads', () => {
+    expect(told('RequestReviewOverdueMarked', { ...about, step: 'UNIT', dueAt: 'then' })).toEqual([
+      'education REVIEW_OVERDUE SOFT then',
+      'LEADS REVIEW_OVERDUE SOFT then',
+    ]);
+    expect(told('RequestReviewOverdueMarked', { ...about, step: 'CITY', dueAt: 'then' })).toEqual([
+      'LEADS REVIEW_OVERDUE SOFT then',
+    ]);
+  });
+
+  test('a rework is told to the LEAD, a withdrawal to all', () => {
+    expect(told('ReworkRuled', { unitId: 'lead', dueAt: 'then' })).toEqual([
+      'lead REWORK_RULED SOFT then',
+    ]);
+    expect(told('WorkOrderWithdrawn')).toEqual([
+      'lead ORDER_WITHDRAWN NONE -',
+      'co ORDER_WITHDRAWN NONE -',
     ]);
   });
 });

@@ -1,43 +1,7 @@
-import type { Urgency } from '../sla/urgency.js';
-import type { AssignmentRole, AssignmentState } from '../work-order/assignment-state.js';
-import type { FactType } from '../work-order/work-order-fact.js';
+import { isLive } from '../work-order/assignment-state.js';
+import { firstJudgeOf } from '../work-order/first-judge.js';
 import type { NoticeKind, NoticeSound } from './notice-kind.js';
-
-/** Facts that somebody outside the centre's own lists must be told of (rulebook 2.7b). */
-export const TOLD_FACTS = [
-  'WorkOrderDispatched',
-  'WorkOrderRecalled',
-  'ReturnApproved',
-  'ReturnRejected',
-  'DueCameNear',
-  'SignOverdueMarked',
-] as const satisfies readonly FactType[];
-
-export type ToldFactType = (typeof TOLD_FACTS)[number];
-
-/** What one unit had to do with the order in the round that the fact belongs to. */
-export interface ToldAssignment {
-  readonly unitId: string;
-  readonly role: AssignmentRole;
-  readonly state: AssignmentState;
-  /** Ids from the root of the unit tree down to the unit itself. */
-  readonly unitChain: readonly string[];
-  readonly signDueAt: string;
-}
-
-/** A fact of an order, as far as it decides who is told. */
-export interface ToldFact {
-  readonly type: ToldFactType;
-  readonly urgency: Urgency;
-  /** Of the round of the fact. */
-  readonly assignments: readonly ToldAssignment[];
-  /** The unit the fact is about, where there is one. */
-  readonly unitId: string | null;
-  /** Which reminder, for `DueCameNear`. */
-  readonly alarm: string | null;
-  /** The instant the fact is about. */
-  readonly dueAt: string | null;
-}
+import type { ToldAssignment, ToldFact, ToldFactType } from './told-fact.js';
 
 export type NoticeAudience =
   { readonly kind: 'UNIT'; readonly unitId: string } | { readonly kind: 'LEADS' };
@@ -51,45 +15,116 @@ export interface NoticeToIssue {
 
 /** Who is told of a fact, by which words and how loud. Desks of the centre learn it from their lists. */
 export function noticesOfFact(fact: ToldFact): NoticeToIssue[] {
-  switch (fact.type) {
-    case 'WorkOrderDispatched':
-      return fact.assignments.map(({ unitId, signDueAt }) =>
-        toUnit(unitId, 'ORDER_DISPATCHED', fact.urgency === 'NORMAL' ? 'SOFT' : 'LOUD', signDueAt),
-      );
-    case 'WorkOrderRecalled':
-      return fact.assignments.map(({ unitId }) => toUnit(unitId, 'DISPATCH_RECALLED', 'NONE'));
-    case 'ReturnApproved':
-      return fact.assignments.map(({ unitId }) =>
-        toUnit(unitId, unitId === fact.unitId ? 'RETURN_APPROVED' : 'DISPATCH_RECALLED', 'NONE'),
-      );
-    case 'ReturnRejected':
-      return toUnits(fact.unitId, 'RETURN_REJECTED', 'NONE', fact.dueAt);
-    case 'DueCameNear':
-      return reminders(fact);
-    case 'SignOverdueMarked':
-      return breach(fact);
+  return NOTICES[fact.type](fact);
+}
+
+type NoticesOf = (fact: ToldFact) => NoticeToIssue[];
+
+const NOTICES: { readonly [T in ToldFactType]: NoticesOf } = {
+  WorkOrderDispatched: ({ assignments, urgency }) =>
+    assignments.map(({ unitId, signDueAt }) =>
+      toUnit(unitId, 'ORDER_DISPATCHED', urgency === 'NORMAL' ? 'SOFT' : 'LOUD', signDueAt),
+    ),
+  WorkOrderRecalled: toAllUnits('DISPATCH_RECALLED'),
+  ReturnApproved: ({ assignments, unitId: returning }) =>
+    assignments.map(({ unitId }) =>
+      toUnit(unitId, unitId === returning ? 'RETURN_APPROVED' : 'DISPATCH_RECALLED', 'NONE'),
+    ),
+  ReturnRejected: toUnitOfFact('RETURN_REJECTED', 'NONE'),
+  DueCameNear: reminders,
+  SignOverdueMarked: breach('SIGN_OVERDUE'),
+  UrgentContactOverdueMarked: breach('URGENT_CONTACT_OVERDUE'),
+  HandleOverdueMarked: breach('HANDLE_OVERDUE'),
+  WorkOrderUrged: ({ assignments }) =>
+    assignments.filter(isLive).map(({ unitId }) => toUnit(unitId, 'URGED', 'SOFT')),
+  CoReported: ({ assignments }) =>
+    assignments
+      .filter(({ role }) => role === 'LEAD')
+      .map(({ unitId }) => toUnit(unitId, 'CO_REPORTED', 'NONE')),
+  ExtensionRequested: toFirstJudge('EXTENSION_TO_JUDGE', 'SOFT'),
+  ExtensionApproved: toUnitOfFact('EXTENSION_APPROVED', 'NONE'),
+  ExtensionRejected: toUnitOfFact('EXTENSION_REJECTED', 'NONE'),
+  CloseDrafted: toUnitOfFact('CLOSE_TO_SIGN', 'SOFT'),
+  CloseDraftSentBack: toUnitOfFact('CLOSE_SENT_BACK', 'SOFT'),
+  CloseFiled: toFirstJudge('CLOSE_TO_JUDGE', 'SOFT'),
+  CloseApproved: toUnitOfFact('CLOSE_APPROVED', 'NONE'),
+  CloseRejected: toUnitOfFact('CLOSE_REJECTED', 'SOFT'),
+  RequestReviewOverdueMarked: (fact) => [
+    ...toFirstJudge('REVIEW_OVERDUE', 'SOFT')(fact),
+    toLeads('REVIEW_OVERDUE', fact.dueAt),
+  ],
+  RatedSatisfied: toUnitOfFact('RATED_SATISFIED', 'NONE'),
+  ReworkRuled: toUnitOfFact('REWORK_RULED', 'SOFT'),
+  ReworkOverdueMarked: breach('REWORK_OVERDUE'),
+  StrikeOffConfirmed: toUnitOfFact('STRUCK_OFF', 'NONE'),
+  WorkOrderWithdrawn: toAllUnits('ORDER_WITHDRAWN'),
+};
+
+/** Only units that still have to act. At half of the time nobody is disturbed. */
+function reminders({ alarm, dueAt, assignments }: ToldFact): NoticeToIssue[] {
+  switch (alarm) {
+    case 'SIGN_NEAR':
+    case 'SIGN_LAST_HOUR':
+      return assignments
+        .filter(({ state }) => state === 'DISPATCHED')
+        .map((unsigned) =>
+          toUnit(
+            unsigned.unitId,
+            alarm,
+            alarm === 'SIGN_NEAR' ? 'NONE' : 'SOFT',
+            unsigned.signDueAt,
+          ),
+        );
+    case 'URGENT_CONTACT_EVENING':
+    case 'URGENT_CONTACT_NIGHT':
+      return assignments
+        .filter(({ role }) => role === 'LEAD')
+        .map((lead) => toUnit(lead.unitId, 'URGENT_CONTACT_NEAR', 'SOFT', dueAt));
+    case 'HANDLE_TWO_DAYS_LEFT':
+    case 'HANDLE_ONE_DAY_LEFT':
+    case 'HANDLE_FOUR_HOURS_LEFT':
+      return assignments
+        .filter((unit) => isHandling(unit) && unit.handleDueAt === dueAt)
+        .map((unit) => toUnit(unit.unitId, alarm, 'NONE', dueAt));
+    case null:
+    default:
+      return [];
   }
 }
 
-/** Only units that still have not signed. At half of the time nobody is disturbed. */
-function reminders({ alarm, assignments }: ToldFact): NoticeToIssue[] {
-  if (alarm !== 'SIGN_NEAR' && alarm !== 'SIGN_LAST_HOUR') return [];
-  return assignments
-    .filter(({ state }) => state === 'DISPATCHED')
-    .map(({ unitId, signDueAt }) =>
-      toUnit(unitId, alarm, alarm === 'SIGN_NEAR' ? 'NONE' : 'SOFT', signDueAt),
-    );
+function isHandling({ state }: ToldAssignment): boolean {
+  return state === 'DISPATCHED' || state === 'SIGNED' || state === 'RETURN_REQUESTED';
 }
 
 /** The unit, the one it reports to (unless that is the platform itself), and the shift leads. */
-function breach({ unitId, assignments, dueAt }: ToldFact): NoticeToIssue[] {
-  const chain = assignments.find((assignment) => assignment.unitId === unitId)?.unitChain ?? [];
-  const above = chain.length > 2 ? (chain.at(-2) ?? null) : null;
-  return [
-    ...toUnits(unitId, 'SIGN_OVERDUE', 'SOFT', dueAt),
-    ...toUnits(above, 'SIGN_OVERDUE', 'SOFT', dueAt),
-    { to: { kind: 'LEADS' }, kind: 'SIGN_OVERDUE', sound: 'SOFT', dueAt },
+function breach(kind: NoticeKind): NoticesOf {
+  return (fact) => [
+    ...toUnitOfFact(kind, 'SOFT')(fact),
+    ...toUnits(unitAbove(fact), kind, 'SOFT', fact.dueAt),
+    toLeads(kind, fact.dueAt),
   ];
+}
+
+function toUnitOfFact(kind: NoticeKind, sound: NoticeSound): NoticesOf {
+  return ({ unitId, dueAt }) => toUnits(unitId, kind, sound, dueAt);
+}
+
+/** While it is the unit above that judges. */
+function toFirstJudge(kind: NoticeKind, sound: NoticeSound): NoticesOf {
+  return (fact) => (fact.step === 'UNIT' ? toUnits(unitAbove(fact), kind, sound, fact.dueAt) : []);
+}
+
+function toAllUnits(kind: NoticeKind): NoticesOf {
+  return ({ assignments }) => assignments.map(({ unitId }) => toUnit(unitId, kind, 'NONE'));
+}
+
+function unitAbove({ assignments, unitId }: ToldFact): string | null {
+  const assignment = assignments.find((candidate) => candidate.unitId === unitId);
+  return assignment ? firstJudgeOf(assignment) : null;
+}
+
+function toLeads(kind: NoticeKind, dueAt: string | null): NoticeToIssue {
+  return { to: { kind: 'LEADS' }, kind, sound: 'SOFT', dueAt };
 }
 
 function toUnits(

@@ -1,4 +1,5 @@
 import {
+  type JudgeStep,
   TOLD_FACTS,
   type ToldAssignment,
   type ToldFact,
@@ -24,6 +25,7 @@ interface Row {
   unit_id: string | null;
   alarm: string | null;
   due_at: string | null;
+  step: JudgeStep | null;
   assignments: ToldAssignment[];
 }
 
@@ -31,6 +33,7 @@ interface Row {
 const factWithAssignments = statement(
   'notifications.fact-with-assignments',
   `select t.fact, w.urgency, w.order_no, t.data->>'unitId' as unit_id, t.data->>'alarm' as alarm,
+          t.data->>'step' as step,
           coalesce(t.data->>'dueAt', t.data->>'signDueAt') as due_at,
           concat_ws(' · ', p.name, c.name, d.name) as title,
           coalesce((
@@ -38,7 +41,9 @@ const factWithAssignments = statement(
                      'unitId', a.unit_id, 'role', a.role, 'state', a.state,
                      'unitChain', a.unit_chain,
                      'signDueAt', to_char(a.sign_due_at at time zone 'UTC',
-                                          'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
+                                          'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+                     'handleDueAt', to_char(a.handle_due_at at time zone 'UTC',
+                                            'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
                    order by a.role desc, a.id)
               from assignment a
              where a.order_id = w.id and a.round = (t.data->>'round')::int), '[]') as assignments
@@ -66,6 +71,7 @@ export async function readToldFact(
     unitId: row.unit_id,
     alarm: row.alarm,
     dueAt: row.due_at,
+    step: row.step,
   };
 }
 
