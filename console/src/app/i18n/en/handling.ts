@@ -120,6 +120,7 @@ export const handling: Translated<typeof chinese> = {
     note: 'Say what was said',
     reason: 'Say why more time is needed',
     decision: 'Choose first',
+    returnReason: 'Choose the reason of the return',
     verdict: 'Choose whether it is founded (Alt+1, 2, 3)',
     solved: 'Choose whether it is solved (Alt+Y, Alt+N)',
     unsolvedReason: 'Say why it is not solved',

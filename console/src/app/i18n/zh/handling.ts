@@ -104,6 +104,7 @@ export const handling = {
     note: '请写明联系情况',
     reason: '请写明延期理由',
     decision: '请先选择',
+    returnReason: '请选择退回理由',
     verdict: '请选择诉求是否属实（Alt+1、2、3）',
     solved: '请选择是否解决（Alt+Y、Alt+N）',
     unsolvedReason: '请写明未解决原因',

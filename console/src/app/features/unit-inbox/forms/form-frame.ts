@@ -96,9 +96,7 @@ export class FormFrame {
   constructor() {
     const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
     afterNextRender(() => {
-      if (this.opensByItself()) return;
-      host.querySelector('textarea')?.focus();
-      host.scrollIntoView({ block: 'nearest' });
+      if (!this.opensByItself()) host.querySelector('textarea')?.focus();
     });
   }
 }

@@ -18,7 +18,7 @@ import { CloseFormView } from '../forms/close-form';
 import { CoReportFormView } from '../forms/co-report-form';
 import { ContactFormView } from '../forms/contact-form';
 import { ExtensionFormView } from '../forms/extension-form';
-import { ReturnForm } from '../forms/return-form';
+import { ReturnFormView } from '../forms/return-form';
 import { FirstJudgement } from './first-judgement';
 import { LeaderSignature } from './leader-signature';
 import { openJudgementOf } from './open-judgement';
@@ -51,7 +51,7 @@ export type UnitDeed = UnitForm | 'filed' | 'sentBack' | 'passedOn' | 'rejected'
     OrderReturns,
     OwnClocks,
     RefusalNote,
-    ReturnForm,
+    ReturnFormView,
     TranslocoPipe,
   ],
   templateUrl: './inbox-order.html',
