@@ -17,6 +17,7 @@ import { CallLegEntity } from './modules/telephony/storage/call-leg.entity.js';
 import { RecordingEntity } from './modules/telephony/storage/recording.entity.js';
 import { UnitEntity } from './modules/units/storage/unit.entity.js';
 import { AssignmentEntity } from './modules/work-orders/storage/assignment.entity.js';
+import { OrderContactEntity } from './modules/work-orders/storage/order-contact.entity.js';
 import { OrderRequestEntity } from './modules/work-orders/storage/order-request.entity.js';
 import { TimelineEntryEntity } from './modules/work-orders/storage/timeline-entry.entity.js';
 import { WorkOrderEntity } from './modules/work-orders/storage/work-order.entity.js';
@@ -41,6 +42,7 @@ export const ALL_ENTITIES = [
   CommandReceiptEntity,
   DistrictEntity,
   HandledMessageEntity,
+  OrderContactEntity,
   OrderRequestEntity,
   NoticeEntity,
   OutboxMessageEntity,

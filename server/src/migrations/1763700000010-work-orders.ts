@@ -55,6 +55,8 @@ export class WorkOrders1763700000010 implements MigrationInterface {
         handle_due_at timestamptz,
         due_at timestamptz,
         clocks jsonb not null,
+        handle_overdue_at timestamptz,
+        handling jsonb,
         constraint work_order_number_when_registered
           check (state = 'DRAFT' or (order_no is not null and lookup_code is not null))
       ) with (fillfactor = 50);
@@ -86,6 +88,9 @@ export class WorkOrders1763700000010 implements MigrationInterface {
         signed_at timestamptz,
         signed_by_name text,
         sign_overdue_at timestamptz,
+        submitted_at timestamptz,
+        handle_overdue_at timestamptz,
+        co_report jsonb,
         constraint assignment_of_order foreign key (order_id) references work_order (id)
       ) with (fillfactor = 50);
       create unique index assignment_once_in_round on assignment (order_id, round, unit_id);
@@ -102,13 +107,14 @@ export class WorkOrders1763700000010 implements MigrationInterface {
         unit_id uuid not null,
         unit_name text not null,
         state text not null,
-        reason_code text not null,
-        reason_text text not null,
-        basis text not null,
-        suggested_unit_id uuid,
+        step text not null,
+        judge_unit_id uuid,
+        payload jsonb not null,
         filed_at timestamptz not null,
         filed_by_name text not null,
         review_due_at timestamptz not null,
+        unit_ruled_at timestamptz,
+        unit_ruled_by_name text,
         ruled_at timestamptz,
         ruled_by_name text,
         ruling_reason text,
@@ -119,7 +125,27 @@ export class WorkOrders1763700000010 implements MigrationInterface {
       create unique index order_request_one_open on order_request (order_id, kind)
         where state = 'FILED';
       create index order_request_of_order_idx on order_request (order_id);
-      create index order_request_to_rule on order_request (state, review_due_at, id);
+      create index order_request_to_rule on order_request (kind, step, review_due_at, id)
+        where state = 'FILED';
+      create index order_request_of_judge on order_request (judge_unit_id)
+        where state = 'FILED' and step = 'UNIT';
+
+      create table order_contact (
+        id uuid constraint order_contact_pk primary key,
+        order_id uuid not null,
+        round int not null,
+        kind text not null,
+        unit_id uuid,
+        unit_name text,
+        at timestamptz not null,
+        by_name text not null,
+        means text,
+        reached boolean not null,
+        note text not null,
+        answer jsonb,
+        constraint order_contact_of_order foreign key (order_id) references work_order (id)
+      );
+      create index order_contact_of_order_idx on order_contact (order_id, at);
 
       create table timeline_entry (
         order_id uuid not null,
@@ -135,7 +161,7 @@ export class WorkOrders1763700000010 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table timeline_entry, order_request, assignment, work_order');
+    await runner.query('drop table timeline_entry, order_contact, order_request, assignment, work_order');
     await runner.query('drop sequence work_order_no');
   }
 }

@@ -1,12 +1,19 @@
 import {
   alarmsOfOrder,
+  callbackDue,
   citizenDue,
+  closeReviewDue,
   dispatchDue,
   type Due,
+  extendedDue,
+  extensionReviewDue,
   handleDue,
+  infoDue,
+  judgeDue,
   type OrderAlarm,
   type RequestType,
   returnReviewDue,
+  reworkDue,
   type RunningClock,
   signDue,
   type Urgency,
@@ -72,6 +79,48 @@ export class SlaFacade {
   async returnReviewDue(db: ReadConnection, filedAt: Date): Promise<Due> {
     const { calendar, profile } = await this.limits.read(db);
     return returnReviewDue(calendar, profile, filedAt);
+  }
+
+  /** T-INFO: until when missing facts are to be asked for. */
+  async infoDue(db: ReadConnection, askedAt: Date): Promise<Due> {
+    const { profile } = await this.limits.read(db);
+    return infoDue(profile, askedAt);
+  }
+
+  /** T-EXT-REV: until when the step that begins at `from` is to be ruled on. */
+  async extensionReviewDue(db: ReadConnection, from: Date): Promise<Due> {
+    const { calendar, profile } = await this.limits.read(db);
+    return extensionReviewDue(calendar, profile, from);
+  }
+
+  /** T-EXT: the handling clock, counted on from the old due date (S2 R11). */
+  async extendedDue(db: ReadConnection, oldDueAt: Date, days: number): Promise<Due> {
+    const { calendar, profile } = await this.limits.read(db);
+    return extendedDue(calendar, profile, oldDueAt, days);
+  }
+
+  /** T-CLOSE-REV: until when the step that begins at `from` is to be ruled on. */
+  async closeReviewDue(db: ReadConnection, from: Date): Promise<Due> {
+    const { calendar, profile } = await this.limits.read(db);
+    return closeReviewDue(calendar, profile, from);
+  }
+
+  /** T-CB: until when the citizen is to be called back. */
+  async callbackDue(db: ReadConnection, acceptedAt: Date): Promise<Due> {
+    const { calendar, profile } = await this.limits.read(db);
+    return callbackDue(calendar, profile, acceptedAt);
+  }
+
+  /** T-JUDGE: until when a negative answer is to be ruled on. */
+  async judgeDue(db: ReadConnection, ratedAt: Date): Promise<Due> {
+    const { calendar, profile } = await this.limits.read(db);
+    return judgeDue(calendar, profile, ratedAt);
+  }
+
+  /** T-REWORK: until when the unit is to file its next close. */
+  async reworkDue(db: ReadConnection, ruledAt: Date): Promise<Due> {
+    const { calendar, profile } = await this.limits.read(db);
+    return reworkDue(calendar, profile, ruledAt);
   }
 
   /** Every alarm that the running clocks still need; hand them to AlarmsFacade.replace. */

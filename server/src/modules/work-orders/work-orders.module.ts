@@ -4,22 +4,52 @@ import { CitizenModule } from '../citizen/citizen.module.js';
 import { OpenDueDates } from '../sla/sla.facade.js';
 import { TelephonyModule } from '../telephony/telephony.module.js';
 import { AnswerOrderAlarms } from './alarms/answer-order-alarms.js';
+import { CallbackController } from './http/callback.controller.js';
+import { ClosingController } from './http/closing.controller.js';
 import { DispatchingController } from './http/dispatching.controller.js';
 import { DraftsController } from './http/drafts.controller.js';
+import { HandlingController } from './http/handling.controller.js';
+import { MissingFactsController } from './http/missing-facts.controller.js';
 import { OutcomesController } from './http/outcomes.controller.js';
+import { ReviewsController } from './http/reviews.controller.js';
 import { SigningController } from './http/signing.controller.js';
 import { WorkOrdersController } from './http/work-orders.controller.js';
 import { WorkOrderAudience } from './live/work-order-audience.js';
 import { WorkOrderRooms } from './live/work-order-rooms.js';
 import { CountWorkOrders } from './queries/count-work-orders.js';
 import { FindReturnRequests } from './queries/find-return-requests.js';
+import { FindReviews } from './queries/find-reviews.js';
 import { FindWorkOrders } from './queries/find-work-orders.js';
 import { GetWorkOrder } from './queries/get-work-order.js';
 import { openHandlingDates } from './queries/open-handling-dates.js';
+import { CloseUnrated } from './use-cases/callback/close-unrated.js';
+import { ConfirmStrikeOff } from './use-cases/callback/confirm-strike-off.js';
+import { ProposeStrikeOff } from './use-cases/callback/propose-strike-off.js';
+import { RecordCallbackTry } from './use-cases/callback/record-callback-try.js';
+import { RecordDissatisfied } from './use-cases/callback/record-dissatisfied.js';
+import { RecordSatisfied } from './use-cases/callback/record-satisfied.js';
+import { RuleRework } from './use-cases/callback/rule-rework.js';
 import { ChangeWorkOrder } from './use-cases/change-work-order.js';
+import { DraftClose } from './use-cases/closing/draft-close.js';
+import { FileClose } from './use-cases/closing/file-close.js';
+import { ReopenOrder } from './use-cases/closing/reopen-order.js';
+import { RuleOnClose } from './use-cases/closing/rule-on-close.js';
+import { RuleOnCloseAsUnit } from './use-cases/closing/rule-on-close-as-unit.js';
+import { SendBackClose } from './use-cases/closing/send-back-close.js';
+import { WithdrawOrder } from './use-cases/closing/withdraw-order.js';
+import { CommandOrder } from './use-cases/command-order.js';
 import { DispatchWorkOrder } from './use-cases/dispatching/dispatch-work-order.js';
 import { PreviewDispatch } from './use-cases/dispatching/preview-dispatch.js';
 import { RecallDispatch } from './use-cases/dispatching/recall-dispatch.js';
+import { RecordContact } from './use-cases/handling/record-contact.js';
+import { ReportAsCo } from './use-cases/handling/report-as-co.js';
+import { RequestExtension } from './use-cases/handling/request-extension.js';
+import { RuleOnExtension } from './use-cases/handling/rule-on-extension.js';
+import { RuleOnExtensionAsUnit } from './use-cases/handling/rule-on-extension-as-unit.js';
+import { UrgeOrder } from './use-cases/handling/urge-order.js';
+import { AddInfo } from './use-cases/info/add-info.js';
+import { AskForInfo } from './use-cases/info/ask-for-info.js';
+import { CloseIncomplete } from './use-cases/info/close-incomplete.js';
 import { AnswerDirectly } from './use-cases/intake/answer-directly.js';
 import { CallOfDraft } from './use-cases/intake/call-of-draft.js';
 import { FinishDraft } from './use-cases/intake/finish-draft.js';
@@ -56,25 +86,62 @@ const INTAKE = [
 ];
 const DISPATCHING = [DispatchWorkOrder, PreviewDispatch, RecallDispatch];
 const SIGNING = [RequestReturn, RuleOnReturn, SignAssignment];
-const QUERIES = [CountWorkOrders, FindReturnRequests, FindWorkOrders, GetWorkOrder];
+const MISSING_FACTS = [AddInfo, AskForInfo, CloseIncomplete];
+const HANDLING = [
+  RecordContact,
+  ReportAsCo,
+  RequestExtension,
+  RuleOnExtension,
+  RuleOnExtensionAsUnit,
+  UrgeOrder,
+];
+const CLOSING = [
+  DraftClose,
+  FileClose,
+  ReopenOrder,
+  RuleOnClose,
+  RuleOnCloseAsUnit,
+  SendBackClose,
+  WithdrawOrder,
+];
+const CALLBACK = [
+  CloseUnrated,
+  ConfirmStrikeOff,
+  ProposeStrikeOff,
+  RecordCallbackTry,
+  RecordDissatisfied,
+  RecordSatisfied,
+  RuleRework,
+];
+const QUERIES = [CountWorkOrders, FindReturnRequests, FindReviews, FindWorkOrders, GetWorkOrder];
 
 @Module({
   imports: [CitizenModule, TelephonyModule],
   controllers: [
+    CallbackController,
+    ClosingController,
     DispatchingController,
     DraftsController,
+    HandlingController,
+    MissingFactsController,
     OutcomesController,
+    ReviewsController,
     SigningController,
     WorkOrdersController,
   ],
   providers: [
     AnswerOrderAlarms,
     ChangeWorkOrder,
+    CommandOrder,
     WorkOrderAudience,
     WorkOrderRooms,
     ...INTAKE,
     ...DISPATCHING,
     ...SIGNING,
+    ...MISSING_FACTS,
+    ...HANDLING,
+    ...CLOSING,
+    ...CALLBACK,
     ...QUERIES,
   ],
 })

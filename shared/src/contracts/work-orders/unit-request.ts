@@ -1,10 +1,10 @@
 import * as z from 'zod';
 
+import { JUDGE_STEPS } from '../../rules/work-order/first-judge.js';
 import {
   ORDER_REQUEST_STATES,
   RULING_DECISIONS,
 } from '../../rules/work-order/order-request-state.js';
-import { JUDGE_STEPS } from '../../rules/work-order/first-judge.js';
 import { DueInstant } from '../sla/due.js';
 import { CloseReportForm } from './close-report-form.js';
 import { UnitName } from './order-summary.js';

@@ -1,5 +1,6 @@
 import {
   isOnTime,
+  liveAssignments,
   type OrderAlarmKind,
   unsignedAssignments,
   type WorkOrder,
@@ -20,6 +21,14 @@ const markSignOverdue: Answer = (order, now) =>
     .filter(({ signDueAt }) => !isOnTime(now, new Date(signDueAt)))
     .map(({ id }) => ({ type: 'MARK_SIGN_OVERDUE', assignmentId: id }));
 
+/** Every unit that has neither reported nor an extension; the rules refuse for the others. */
+const markHandleOverdue: Answer = (order, now) =>
+  liveAssignments(order)
+    .filter(({ handleOverdueAt, handleDueAt }) => {
+      return handleOverdueAt === null && !isOnTime(now, new Date(handleDueAt));
+    })
+    .map(({ id }) => ({ type: 'MARK_HANDLE_OVERDUE', assignmentId: id }));
+
 const ANSWERS: Readonly<Record<string, Answer>> = {
   DISPATCH_NEAR: remind('DISPATCH_NEAR'),
   DISPATCH_EXPIRED: () => [{ type: 'MARK_DISPATCH_OVERDUE' }],
@@ -28,6 +37,22 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   SIGN_LAST_HOUR: remind('SIGN_LAST_HOUR'),
   SIGN_EXPIRED: markSignOverdue,
   RETURN_REVIEW_EXPIRED: () => [{ type: 'MARK_REVIEW_OVERDUE' }],
+  URGENT_CONTACT_EVENING: remind('URGENT_CONTACT_EVENING'),
+  URGENT_CONTACT_NIGHT: remind('URGENT_CONTACT_NIGHT'),
+  URGENT_CONTACT_EXPIRED: () => [{ type: 'MARK_URGENT_CONTACT_OVERDUE' }],
+  HANDLE_TWO_DAYS_LEFT: remind('HANDLE_TWO_DAYS_LEFT'),
+  HANDLE_ONE_DAY_LEFT: remind('HANDLE_ONE_DAY_LEFT'),
+  HANDLE_FOUR_HOURS_LEFT: remind('HANDLE_FOUR_HOURS_LEFT'),
+  HANDLE_EXPIRED: markHandleOverdue,
+  INFO_EXPIRED: () => [{ type: 'MARK_INFO_OVERDUE' }],
+  EXTENSION_REVIEW_EXPIRED: () => [
+    { type: 'MARK_REQUEST_REVIEW_OVERDUE', requestKind: 'EXTENSION' },
+  ],
+  CLOSE_REVIEW_EXPIRED: () => [{ type: 'MARK_REQUEST_REVIEW_OVERDUE', requestKind: 'CLOSE' }],
+  CALLBACK_EXPIRED: () => [{ type: 'MARK_CALLBACK_OVERDUE' }],
+  JUDGE_EXPIRED: () => [{ type: 'MARK_JUDGE_OVERDUE' }],
+  REWORK_EXPIRED: () => [{ type: 'MARK_REWORK_OVERDUE' }],
+  ARCHIVE_DUE: () => [{ type: 'ARCHIVE' }],
   [FOLLOW_UP_EXPIRED]: () => [{ type: 'MARK_FOLLOW_UP_OVERDUE' }],
 };
 

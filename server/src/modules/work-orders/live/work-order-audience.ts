@@ -21,18 +21,54 @@ const DISPATCH_DESK: readonly string[] = [
   'WorkOrderRecalled',
   'ReturnApproved',
   'DispatchOverdueMarked',
+  'InfoRequested',
+  'InfoAdded',
+  'WorkOrderClosedIncomplete',
+  'WorkOrderReopened',
+  'WorkOrderWithdrawn',
 ];
 const REVIEW_DESK: readonly string[] = [
   'ReturnRequested',
   'ReturnApproved',
   'ReturnRejected',
   'ReviewOverdueMarked',
+  'ExtensionRequested',
+  'ExtensionApprovedByUnit',
+  'ExtensionApproved',
+  'ExtensionRejected',
+  'CloseFiled',
+  'CloseApprovedByUnit',
+  'CloseApproved',
+  'CloseRejected',
+  'RequestReviewOverdueMarked',
+  'RatedDissatisfied',
+  'ReworkRuled',
+  'StrikeOffProposed',
+  'StrikeOffConfirmed',
+  'JudgeOverdueMarked',
+  'WorkOrderWithdrawn',
+];
+const CALLBACK_DESK: readonly string[] = [
+  'CloseApproved',
+  'CallbackTried',
+  'RatedSatisfied',
+  'RatedDissatisfied',
+  'WorkOrderClosedUnrated',
+  'CallbackOverdueMarked',
+  'WorkOrderWithdrawn',
 ];
 const SHIFT_LEADS: readonly string[] = [
   'SignOverdueMarked',
   'DispatchOverdueMarked',
   'FollowUpOverdueMarked',
   'ReviewOverdueMarked',
+  'HandleOverdueMarked',
+  'UrgentContactOverdueMarked',
+  'RequestReviewOverdueMarked',
+  'CallbackOverdueMarked',
+  'JudgeOverdueMarked',
+  'ReworkOverdueMarked',
+  'InfoOverdueMarked',
 ];
 
 /**
@@ -61,6 +97,7 @@ export class WorkOrderAudience implements Audience, OnModuleInit {
               ? ['desk-dispatch']
               : []),
             ...(REVIEW_DESK.includes(message.type) ? ['desk-review'] : []),
+            ...(CALLBACK_DESK.includes(message.type) ? ['desk-callback'] : []),
             ...(SHIFT_LEADS.includes(message.type) ? ['board'] : []),
             ...data.unitIds.map((id) => `unit-${id}`),
           ];

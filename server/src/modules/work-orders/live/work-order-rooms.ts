@@ -33,6 +33,7 @@ function roomsOf(actor: Actor): string[] {
   return [
     ...(may(actor, 'order.dispatch') ? ['desk-dispatch'] : []),
     ...(may(actor, 'return.rule') ? ['desk-review'] : []),
+    ...(may(actor, 'callback.do') ? ['desk-callback'] : []),
     ...(unitRoom ? [`unit-${actor.unitId}`] : []),
   ];
 }

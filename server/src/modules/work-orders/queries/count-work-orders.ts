@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { ReadConnection } from '../../../platform/database/transaction.js';
 import { TransactionRunner } from '../../../platform/database/transaction-runner.js';
+import { DRAFT_WAITS, PART_DUE } from './order-queues.js';
 import { StatementParts } from './statement-parts.js';
 import { visibleTo } from './visible-to.js';
 
@@ -27,6 +28,7 @@ async function centreCounts(db: ReadConnection, actor: Actor): Promise<OrderCoun
     ...(may(actor, 'order.register')
       ? [
           count(`o.state = 'DRAFT'`, 'myDrafts'),
+          count(`o.state = 'NEED_INFO'`, 'needInfo'),
           count(`o.state = 'PHONE_TRANSFERRED'`, 'phoneFollowUps'),
           count(`o.state = 'PHONE_TRANSFERRED' and o.due_at < ${LATE}`, 'phoneFollowUpsOverdue'),
         ]
@@ -39,6 +41,19 @@ async function centreCounts(db: ReadConnection, actor: Actor): Promise<OrderCoun
       : []),
     ...(may(actor, 'return.rule') || may(actor, 'board.view')
       ? [count(`o.state = 'RETURN_PENDING'`, 'returnsToRule')]
+      : []),
+    ...(may(actor, 'request.rule') || may(actor, 'board.view')
+      ? [
+          requests(`kind = 'EXTENSION' and step = 'CITY'`, 'extensionsToRule'),
+          requests(`kind = 'CLOSE' and step = 'CITY'`, 'closesToRule'),
+          count(`o.state = 'DISSATISFIED'`, 'dissatisfiedToRule'),
+        ]
+      : []),
+    ...(may(actor, 'callback.do') || may(actor, 'board.view')
+      ? [
+          count(`o.state = 'PENDING_CALLBACK'`, 'toCall'),
+          count(`o.state = 'PENDING_CALLBACK' and o.due_at < ${LATE}`, 'callbackOverdue'),
+        ]
       : []),
     count(`o.state = 'PENDING_SIGN'`, 'toSign'),
     count(`o.state = 'PENDING_SIGN' and o.due_at between ${LATE} and ${NEAR}`, 'signNearDue'),
@@ -63,13 +78,18 @@ function unitCounts(db: ReadConnection, actor: Actor): Promise<OrderCounts> {
     count(`a.state = 'DISPATCHED' and a.sign_due_at between ${LATE} and ${NEAR}`, 'signNearDue'),
     count(`a.state = 'DISPATCHED' and a.sign_due_at < ${LATE}`, 'signOverdue'),
     count(`a.state = 'SIGNED'`, 'inProgress'),
-    count(`a.state = 'SIGNED' and a.handle_due_at < ${LATE}`, 'handleOverdue'),
+    count(`a.state = 'SIGNED' and a.due_at < ${LATE}`, 'handleOverdue'),
+    ...(may(actor, 'close.sign') ? [count('a.draft_waits', 'toSignByLeader')] : []),
+    ...(may(actor, 'close.approve-unit')
+      ? [requests(`judge_unit_id = ${unit} and step = 'UNIT'`, 'toJudge')]
+      : []),
   ];
   return one(
     db,
     parts,
     `select ${columns.join(', ')} from (
-       select distinct on (o.id) a.state, a.sign_due_at, a.handle_due_at
+       select distinct on (o.id) a.state, a.sign_due_at, ${PART_DUE} as due_at,
+              ${DRAFT_WAITS.replaceAll('$unit', unit)} as draft_waits
          from assignment a join work_order o on o.id = a.order_id and o.round = a.round
         where a.unit_chain @> array[${unit}] and a.state not in ('RETURNED', 'REVOKED')
           and ${visibleTo(actor, parts)}
@@ -79,6 +99,10 @@ function unitCounts(db: ReadConnection, actor: Actor): Promise<OrderCounts> {
 
 function count(condition: string, name: keyof OrderCounts): string {
   return `count(*) filter (where ${condition})::int as "${name}"`;
+}
+
+function requests(condition: string, name: keyof OrderCounts): string {
+  return `(select count(*)::int from order_request where state = 'FILED' and ${condition}) as "${name}"`;
 }
 
 async function one(db: ReadConnection, parts: StatementParts, text: string): Promise<OrderCounts> {

@@ -9,24 +9,20 @@ import { Injectable } from '@nestjs/common';
 
 import { TransactionRunner } from '../../../platform/database/transaction-runner.js';
 import { UnitsFacade } from '../../units/units.facade.js';
-import type { RequestRow } from '../storage/order-row.js';
+import { type JsonRequest, requestOfJson } from './json-request.js';
 import { decodeCursor, encodeCursor } from './order-cursor.js';
-import { returnRequestView } from './order-parts-view.js';
 import {
   NO_PART_COLUMNS,
   SUMMARY_COLUMNS,
   type SummaryRow,
   toOrderSummary,
 } from './order-summary-row.js';
+import { returnRequestView } from './request-views.js';
 import { StatementParts } from './statement-parts.js';
 import { visibleTo } from './visible-to.js';
 
 interface Row extends SummaryRow {
-  request: Omit<RequestRow, 'filed_at' | 'review_due_at' | 'ruled_at'> & {
-    filed_at: string;
-    review_due_at: string;
-    ruled_at: string | null;
-  };
+  request: JsonRequest<'RETURN'>;
   matter: string;
   rejected_returns: number;
 }
@@ -45,7 +41,7 @@ export class FindReturnRequests {
       const text = listText(actor, query, parts);
       const rows = await db.query<Row>(parts.named('work-orders.returns', text), parts.values);
       const page = rows.slice(0, query.limit);
-      const ids = page.flatMap(({ request }) => [request.unit_id, request.suggested_unit_id]);
+      const ids = page.flatMap(({ request }) => [request.unit_id, request.payload.suggestedUnitId]);
       const units = await this.units.byIds(db, [...new Set(ids.filter((id) => id !== null))]);
       const unitById = new Map(units.map((unit) => [unit.id, unit]));
       const last = page.at(-1)?.request;
@@ -65,7 +61,11 @@ function listText(
   { state, cursor, limit }: FindReturnRequestsInput,
   parts: StatementParts,
 ): string {
-  const conditions = [`q.state = ${parts.bind(state, 'text')}`, visibleTo(actor, parts)];
+  const conditions = [
+    `q.kind = 'RETURN'`,
+    `q.state = ${parts.bind(state, 'text')}`,
+    visibleTo(actor, parts),
+  ];
   if (cursor !== undefined) {
     const [dueAt, id] = decodeCursor(cursor);
     conditions.push(
@@ -74,7 +74,8 @@ function listText(
   }
   return `select ${SUMMARY_COLUMNS}, o.due_at, ${NO_PART_COLUMNS}, o.matter, to_jsonb(q) as request,
             (select count(*)::int from order_request p
-              where p.order_id = q.order_id and p.unit_id = q.unit_id and p.state = 'REJECTED')
+              where p.order_id = q.order_id and p.unit_id = q.unit_id
+                and p.kind = 'RETURN' and p.state = 'REJECTED')
               as rejected_returns
        from order_request q join work_order o on o.id = q.order_id
       where ${conditions.join(' and ')}
@@ -90,17 +91,9 @@ function toRow(row: Row, units: ReadonlyMap<string, Unit>): ReturnRequestRow {
     dutyText: units.get(id)?.dutyText ?? '',
     dutyPhone: units.get(id)?.dutyPhone ?? '',
   });
-  const suggested = request.suggested_unit_id;
+  const suggested = request.payload.suggestedUnitId;
   return {
-    request: returnRequestView(
-      {
-        ...request,
-        filed_at: new Date(request.filed_at),
-        review_due_at: new Date(request.review_due_at),
-        ruled_at: request.ruled_at === null ? null : new Date(request.ruled_at),
-      },
-      names,
-    ),
+    request: returnRequestView(requestOfJson(request), names),
     order: toOrderSummary(row),
     matter: row.matter,
     unit: duty(request.unit_id, request.unit_name),

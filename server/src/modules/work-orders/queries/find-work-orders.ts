@@ -5,7 +5,7 @@ import { TransactionRunner } from '../../../platform/database/transaction-runner
 import { SealedText } from '../../../platform/security/sealed-text.js';
 import { CitizenFacade } from '../../citizen/citizen.facade.js';
 import { decodeCursor, encodeCursor } from './order-cursor.js';
-import { CENTRE_QUEUES, type QueueShape, UNIT_QUEUES } from './order-queues.js';
+import { CENTRE_QUEUES, PART_DUE, type QueueShape, UNIT_QUEUES } from './order-queues.js';
 import {
   NO_PART_COLUMNS,
   OWN_PART_COLUMNS,
@@ -77,7 +77,7 @@ function listText(
     ...filters(actor, query, phone, parts),
   ];
   const from = readsAsUnit(actor)
-    ? unitRows(actor, conditions, parts)
+    ? unitRows(actor, conditions, queue.due ?? PART_DUE, parts)
     : `select ${SUMMARY_COLUMNS}, o.due_at, ${NO_PART_COLUMNS} from work_order o
         where ${[...conditions, visibleTo(actor, parts)].join(' and ')}`;
   return `select * from (${from}) l
@@ -87,14 +87,18 @@ function listText(
 }
 
 /** One row for an order, also where a unit and its child both have a part: the unit's own first. */
-function unitRows(actor: Actor, conditions: readonly string[], parts: StatementParts): string {
+function unitRows(
+  actor: Actor,
+  conditions: readonly string[],
+  due: string,
+  parts: StatementParts,
+): string {
   const unit = parts.bind(actor.unitId ?? null, 'uuid');
   return `select distinct on (o.id) ${SUMMARY_COLUMNS}, ${OWN_PART_COLUMNS},
-            case a.state when 'DISPATCHED' then a.sign_due_at
-                         when 'SIGNED' then a.handle_due_at end as due_at
+            ${due.replaceAll('$unit', unit)} as due_at
        from assignment a join work_order o on o.id = a.order_id and o.round = a.round
       where a.unit_chain @> array[${unit}] and a.state not in ('RETURNED', 'REVOKED')
-        and ${[...conditions, visibleTo(actor, parts)].join(' and ')}
+        and ${[...conditions, visibleTo(actor, parts)].join(' and ').replaceAll('$unit', unit)}
       order by o.id, a.unit_id = ${unit} desc, a.role desc`;
 }
 

@@ -9,7 +9,7 @@ import { Refused } from '../../../platform/http/refused.js';
 import { SealedText } from '../../../platform/security/sealed-text.js';
 import { TelephonyFacade } from '../../telephony/telephony.facade.js';
 import { UnitsFacade } from '../../units/units.facade.js';
-import { type ReadOrder, readOrder } from '../storage/read-order.js';
+import { isReturn, type ReadOrder, readOrder } from '../storage/read-order.js';
 import { orderView, type TimelineRow } from './order-view.js';
 
 const timelineOfOrder = statement(
@@ -55,7 +55,10 @@ export class GetWorkOrder {
     db: ReadConnection,
     { row, requests }: ReadOrder,
   ): Promise<Map<string, string>> {
-    const ids = [row.accused_unit_id, ...requests.map((request) => request.suggested_unit_id)];
+    const ids = [
+      row.accused_unit_id,
+      ...requests.filter(isReturn).map(({ payload }) => payload.suggestedUnitId),
+    ];
     const named = ids.filter((unitId) => unitId !== null);
     if (named.length === 0) return new Map();
     const units = await this.units.byIds(db, named);

@@ -1,26 +1,31 @@
-import type { OrderAssignment, OrderDetail, ReturnRequest, VisibleFields } from '@hotline/shared';
+import { firstJudgeOf, type OrderAssignment, type VisibleFields } from '@hotline/shared';
 
-import {
-  type AssignmentRow,
-  rejectedReturnsByUnit,
-  type RequestRow,
-} from '../storage/order-row.js';
-import type { ReadOrder } from '../storage/read-order.js';
+import { type AssignmentRow, rejectedReturnsByUnit } from '../storage/order-row.js';
+import { isReturn, type ReadOrder } from '../storage/read-order.js';
 import { isoOf } from './order-summary-row.js';
-import type { OrderViewParts } from './order-view.js';
 
 /** The centre reads all rounds, a unit the one it takes part in. */
 export function assignmentViews(
-  { row, assignments, requests }: ReadOrder,
+  { row, assignments, requests, contacts, order }: ReadOrder,
   fields: VisibleFields,
 ): OrderAssignment[] {
-  const rejected = rejectedReturnsByUnit(requests);
+  const rejected = rejectedReturnsByUnit(requests.filter(isReturn));
+  const contactedAt = (unitId: string, round: number) =>
+    contacts.find((c) => c.unit_id === unitId && c.round === round && c.reached)?.at ?? null;
+  const urgent = order.handling.clocks['T-URGENT-CONTACT'];
   return assignments
     .filter(({ round }) => fields.centreOnly || round === row.round)
-    .map((assignment) => assignmentView(assignment, rejected[assignment.unit_id] ?? 0));
+    .map((assignment) => ({
+      ...assignmentView(assignment, rejected[assignment.unit_id] ?? 0),
+      contactedAt: isoOf(contactedAt(assignment.unit_id, assignment.round)),
+      urgentContactOverdueAt: assignment.round === row.round ? (urgent?.overdueAt ?? null) : null,
+    }));
 }
 
-function assignmentView(row: AssignmentRow, rejectedReturns: number): OrderAssignment {
+function assignmentView(
+  row: AssignmentRow,
+  rejectedReturns: number,
+): Omit<OrderAssignment, 'contactedAt' | 'urgentContactOverdueAt'> {
   const { sign, handle, urgentContact } = row.dues;
   return {
     id: row.id,
@@ -38,53 +43,9 @@ function assignmentView(row: AssignmentRow, rejectedReturns: number): OrderAssig
     signedAt: isoOf(row.signed_at),
     signedBy: row.signed_by_name,
     signOverdueAt: isoOf(row.sign_overdue_at),
+    handleOverdueAt: isoOf(row.handle_overdue_at),
+    coReport: row.co_report,
+    firstJudgeUnitId: firstJudgeOf({ unitChain: row.unit_chain }),
     rejectedReturns,
-  };
-}
-
-/** A unit reads its own requests, and those of units below it. */
-export function returnViews({
-  found: { requests, assignments },
-  actor,
-  fields,
-  unitNames,
-}: OrderViewParts): OrderDetail['returnRequests'] {
-  const chainOf = new Map(assignments.map((row) => [row.id, row.unit_chain]));
-  const ofUnit = ({ assignment_id }: RequestRow) =>
-    actor.unitId !== undefined && (chainOf.get(assignment_id) ?? []).includes(actor.unitId);
-  return requests
-    .filter((request) => fields.centreOnly || ofUnit(request))
-    .map((request) => returnRequestView(request, unitNames));
-}
-
-export function returnRequestView(
-  row: RequestRow,
-  unitNames: ReadonlyMap<string, string>,
-): ReturnRequest {
-  const suggested = row.suggested_unit_id;
-  return {
-    id: row.id,
-    assignmentId: row.assignment_id,
-    round: row.round,
-    unit: { id: row.unit_id, name: row.unit_name },
-    state: row.state,
-    reasonCode: row.reason_code,
-    reasonText: row.reason_text,
-    basis: row.basis,
-    suggestedUnit:
-      suggested === null ? null : { id: suggested, name: unitNames.get(suggested) ?? '' },
-    filedAt: row.filed_at.toISOString(),
-    filedBy: row.filed_by_name,
-    ruling: rulingOf(row),
-  };
-}
-
-function rulingOf(row: RequestRow): ReturnRequest['ruling'] {
-  if (row.state === 'FILED' || row.ruled_at === null) return null;
-  return {
-    decision: row.state,
-    reason: row.ruling_reason ?? '',
-    ruledAt: row.ruled_at.toISOString(),
-    ruledBy: row.ruled_by_name ?? '',
   };
 }

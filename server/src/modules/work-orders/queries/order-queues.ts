@@ -7,11 +7,19 @@ export interface QueueShape {
   readonly ownOnly?: true;
   readonly key: 'due_at' | 'changed_at' | null;
   readonly direction: 'asc' | 'desc';
+  /** Time left of a unit's list, where it is not that of the unit's own clock. */
+  readonly due?: string;
 }
 
 const byTimeLeft = { key: 'due_at', direction: 'asc' } as const;
 const newestFirst = { key: null, direction: 'desc' } as const;
 const NONE: QueueShape = { condition: 'false', ...newestFirst };
+
+/** Orders in a state that waits for somebody, by the index `work_order_waiting`. */
+function waiting(...states: readonly string[]): QueueShape {
+  const list = states.map((state) => `'${state}'`).join(', ');
+  return { condition: `o.state in (${list}) and o.due_at is not null`, ...byTimeLeft };
+}
 
 /** The centre's lists read `work_order` alone. */
 export const CENTRE_QUEUES: Readonly<Record<OrderQueue, QueueShape>> = {
@@ -22,28 +30,52 @@ export const CENTRE_QUEUES: Readonly<Record<OrderQueue, QueueShape>> = {
     direction: 'desc',
   },
   'my-orders': { condition: `o.state <> 'DRAFT'`, ownOnly: true, ...newestFirst },
-  'phone-follow-up': {
-    condition: `o.state = 'PHONE_TRANSFERRED' and o.due_at is not null`,
-    ...byTimeLeft,
-  },
-  'to-dispatch': {
-    condition: `o.state = 'PENDING_DISPATCH' and o.due_at is not null`,
-    ...byTimeLeft,
-  },
-  'to-sign': { condition: `o.state = 'PENDING_SIGN' and o.due_at is not null`, ...byTimeLeft },
+  'phone-follow-up': waiting('PHONE_TRANSFERRED'),
+  'need-info': waiting('NEED_INFO'),
+  'to-dispatch': waiting('PENDING_DISPATCH'),
+  'to-sign': waiting('PENDING_SIGN'),
   'sign-overdue': {
     condition: `o.state = 'PENDING_SIGN' and o.due_at < clock_timestamp()`,
     ...byTimeLeft,
   },
-  'in-progress': { condition: `o.state = 'IN_PROGRESS' and o.due_at is not null`, ...byTimeLeft },
+  'in-progress': waiting('IN_PROGRESS'),
+  'to-handle': waiting('IN_PROGRESS', 'REWORK'),
+  'handle-overdue': {
+    condition: `o.state in ('IN_PROGRESS', 'REWORK') and o.due_at < clock_timestamp()`,
+    ...byTimeLeft,
+  },
+  'to-sign-by-leader': NONE,
+  'to-judge': NONE,
+  'close-pending': waiting('CLOSE_PENDING'),
+  'to-call': waiting('PENDING_CALLBACK'),
+  dissatisfied: waiting('DISSATISFIED'),
   all: { condition: `o.state <> 'DRAFT'`, ...newestFirst },
 };
 
-/** A unit's lists begin at its live assignments `a`; time left is that of its own clock. */
+/** Until when a unit has to do its part `a`; a rework has a clock of its own. */
+export const PART_DUE = `case when a.state = 'DISPATCHED' then a.sign_due_at
+       when a.state = 'SIGNED' and o.state = 'REWORK' then o.due_at
+       when a.state = 'SIGNED' then a.handle_due_at end`;
+
+/** What a unit has signed for and not reported. */
+const IN_HAND = `a.state = 'SIGNED' and o.state in ('IN_PROGRESS', 'REWORK')`;
+
+/** Drafted by the clerk, not signed and not sent back: the leader of that unit alone signs it. */
+export const DRAFT_WAITS = `a.unit_id = $unit and a.role = 'LEAD' and ${IN_HAND}
+  and o.handling->'closeDraft'->'sentBack' = 'null'::jsonb`;
+
+const FIRST_STEP = `from order_request q where q.order_id = o.id and q.judge_unit_id = $unit
+  and q.state = 'FILED' and q.step = 'UNIT'`;
+
+/**
+ * A unit's lists begin at its live assignments `a`; time left is that of its own clock. `$unit` is
+ * the viewer's unit.
+ */
 export const UNIT_QUEUES: Readonly<Record<OrderQueue, QueueShape>> = {
   'my-drafts': NONE,
   'my-orders': NONE,
   'phone-follow-up': NONE,
+  'need-info': NONE,
   'to-dispatch': NONE,
   'to-sign': { condition: `a.state in ('DISPATCHED', 'RETURN_REQUESTED')`, ...byTimeLeft },
   'sign-overdue': {
@@ -51,5 +83,19 @@ export const UNIT_QUEUES: Readonly<Record<OrderQueue, QueueShape>> = {
     ...byTimeLeft,
   },
   'in-progress': { condition: `a.state = 'SIGNED'`, ...byTimeLeft },
+  'to-handle': { condition: IN_HAND, ...byTimeLeft },
+  'handle-overdue': { condition: `${IN_HAND} and ${PART_DUE} < clock_timestamp()`, ...byTimeLeft },
+  'to-sign-by-leader': { condition: DRAFT_WAITS, ...byTimeLeft },
+  'to-judge': {
+    condition: `exists (select 1 ${FIRST_STEP})`,
+    due: `(select min(q.review_due_at) ${FIRST_STEP})`,
+    ...byTimeLeft,
+  },
+  'close-pending': {
+    condition: `a.state = 'SUBMITTED' and o.state = 'CLOSE_PENDING'`,
+    ...newestFirst,
+  },
+  'to-call': NONE,
+  dissatisfied: NONE,
   all: { condition: 'true', ...newestFirst },
 };

@@ -2,11 +2,24 @@ import type { OrderSummary } from '@hotline/shared';
 
 import type { OrderRow } from '../storage/order-row.js';
 
+/** Of an order whose handling has not begun all are null. */
+const TALLY_COLUMNS = `(o.handling->'urgeCount')::int as urge_count,
+  (o.handling->'reworkCount')::int as rework_count,
+  jsonb_array_length(o.handling->'callbackTries') as callback_tries,
+  o.handling->'callbackTries'->>-1 as last_try_at,
+  case when o.handling->>'closeDraft' is not null
+         then o.handling->'closeDraft'->>'sentBack' is not null
+       when o.handling->'rejectedCloses' > '0' and o.state in ('IN_PROGRESS', 'REWORK')
+         then (select q.state = 'REJECTED' from order_request q
+                where q.order_id = o.id and q.kind = 'CLOSE' order by q.filed_at desc limit 1)
+       end as close_sent_back`;
+
 /** Columns of a list row on `o`. */
 export const SUMMARY_COLUMNS = `o.id, o.order_no, o.state, o.disposition, o.version, o.channel,
   o.request_type, o.category_code, o.district_code, o.urgency, o.confidential, o.place,
   left(o.matter, 120) as excerpt, o.round, o.hop_count, o.lead_unit_id, o.lead_unit_name,
-  o.sign_due_at, o.handle_due_at, o.sign_overdue_at, o.created_at, o.registered_at, o.changed_at`;
+  o.sign_due_at, o.handle_due_at, o.sign_overdue_at, o.handle_overdue_at, o.created_at,
+  o.registered_at, o.changed_at, ${TALLY_COLUMNS}`;
 
 /** The viewer's own part; all null in the centre's lists. */
 export const OWN_PART_COLUMNS = `a.id as own_id, a.role as own_role, a.state as own_state`;
@@ -35,12 +48,18 @@ export interface SummaryRow extends Pick<
   | 'sign_due_at'
   | 'handle_due_at'
   | 'sign_overdue_at'
+  | 'handle_overdue_at'
   | 'due_at'
   | 'created_at'
   | 'registered_at'
   | 'changed_at'
 > {
   excerpt: string;
+  urge_count: number | null;
+  rework_count: number | null;
+  callback_tries: number | null;
+  last_try_at: string | null;
+  close_sent_back: boolean | null;
   own_id: string | null;
   own_role: SummaryOwn['role'] | null;
   own_state: SummaryOwn['state'] | null;
@@ -70,6 +89,12 @@ export function toOrderSummary(row: SummaryRow): OrderSummary {
     signDueAt: isoOf(row.sign_due_at),
     handleDueAt: isoOf(row.handle_due_at),
     signOverdueAt: isoOf(row.sign_overdue_at),
+    handleOverdueAt: isoOf(row.handle_overdue_at),
+    urgeCount: row.urge_count ?? 0,
+    reworkCount: row.rework_count ?? 0,
+    callbackTries: row.callback_tries ?? 0,
+    lastTryAt: row.last_try_at,
+    closeSentBack: row.close_sent_back ?? false,
     createdAt: row.created_at.toISOString(),
     submittedAt: isoOf(row.registered_at),
     changedAt: row.changed_at.toISOString(),

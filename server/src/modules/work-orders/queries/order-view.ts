@@ -1,9 +1,8 @@
 import {
   type Actor,
   dueOfOrder,
-  type OrderClock,
-  type OrderClockState,
-  type OrderContact,
+  type Handling,
+  leadOf,
   type OrderDetail,
   type OrderRequester,
   ownAssignment,
@@ -12,9 +11,11 @@ import {
 
 import { phoneMaskedOf } from '../storage/order-row.js';
 import type { ReadOrder } from '../storage/read-order.js';
-import { promisedDue } from '../storage/stored-dues.js';
-import { assignmentViews, returnViews } from './order-parts-view.js';
+import { clockViews } from './clock-views.js';
+import { answerViews, contactViews } from './contact-views.js';
+import { assignmentViews } from './order-parts-view.js';
 import { isoOf, unitNameOf } from './order-summary-row.js';
+import { requestViews } from './request-views.js';
 
 export interface TimelineRow {
   version: number;
@@ -63,6 +64,12 @@ export function orderView(parts: OrderViewParts): OrderDetail {
     signDueAt: isoOf(row.sign_due_at),
     handleDueAt: isoOf(row.handle_due_at),
     signOverdueAt: isoOf(row.sign_overdue_at),
+    handleOverdueAt: isoOf(row.handle_overdue_at),
+    urgeCount: order.handling.urgeCount,
+    closeSentBack: closeSentBack(found),
+    reworkCount: order.handling.reworkCount,
+    callbackTries: order.handling.callbackTries.length,
+    lastTryAt: order.handling.callbackTries.at(-1) ?? null,
     createdAt: row.created_at.toISOString(),
     submittedAt: isoOf(row.registered_at),
     changedAt: row.changed_at.toISOString(),
@@ -76,10 +83,17 @@ export function orderView(parts: OrderViewParts): OrderDetail {
     masked: maskedFields(parts),
     mayReveal: fields.mayReveal && phoneMaskedOf(row) !== null,
     outcome: centre ? row.outcome : null,
-    clocks: clockViews(parts),
+    clocks: clockViews(found, fields),
     assignments: assignmentViews(found, fields),
-    returnRequests: returnViews(parts),
-    contacts: centre ? contacts(parts) : [],
+    ...requestViews(parts),
+    closeDraft: readsDraft(parts) ? order.handling.closeDraft : null,
+    contacts: contactViews(parts),
+    infoRequest: centre ? order.handling.infoRequest : null,
+    satisfactions: answerViews(parts),
+    reworkReason: reworkReason(parts.timeline),
+    strikeOff: centre ? order.handling.strikeOff : null,
+    tallies: tallies(order.handling),
+    closedAt: order.handling.closedAt,
     timeline: timelineView(parts),
     ...(parts.recordings && { recordings: parts.recordings }),
   };
@@ -134,35 +148,33 @@ function maskedFields({ found: { row, order }, fields }: OrderViewParts): OrderD
   ];
 }
 
-function clockViews({ found: { order, assignments }, fields }: OrderViewParts): OrderClock[] {
-  const citizen = order.citizenClock && { ...order.citizenClock, due: promisedDue(assignments) };
-  const clocks: [OrderClock['kind'], OrderClockState | null][] = [
-    ['DISPATCH', order.dispatchClock],
-    ['PHONE_FOLLOW_UP', order.followUpClock],
-    ['RETURN_REVIEW', order.reviewClock],
-    ['CITIZEN', citizen],
-  ];
-  return clocks.flatMap(([kind, clock]) =>
-    clock && (fields.centreOnly || kind === 'RETURN_REVIEW') ? [{ kind, ...clock }] : [],
-  );
+/** Of the unit that wrote it and of those above it; the centre reads what is filed. */
+function readsDraft({ found: { order }, actor }: OrderViewParts): boolean {
+  const { unitId } = actor;
+  return unitId !== undefined && (leadOf(order)?.unitChain.includes(unitId) ?? false);
 }
 
-function contacts({ found: { row } }: OrderViewParts): OrderContact[] {
-  const { outcome } = row;
-  const followUp = outcome?.disposition === 'PHONE_TRANSFER' ? outcome.followUp : null;
-  const intake: OrderContact = {
-    kind: 'INTAKE',
-    at: row.created_at.toISOString(),
-    by: row.created_by_name,
-    callId: row.call_id,
-    note: '',
+function closeSentBack({ order: { state, handling }, requests }: ReadOrder): boolean {
+  if (handling.closeDraft) return handling.closeDraft.sentBack !== null;
+  const last = requests.findLast(({ kind }) => kind === 'CLOSE');
+  return (state === 'IN_PROGRESS' || state === 'REWORK') && last?.state === 'REJECTED';
+}
+
+function reworkReason(timeline: readonly TimelineRow[]): string | null {
+  const reason = timeline.findLast(({ fact }) => fact === 'ReworkRuled')?.data['reason'];
+  return typeof reason === 'string' ? reason : null;
+}
+
+function tallies(handling: Handling): OrderDetail['tallies'] {
+  return {
+    urges: handling.urgeCount,
+    approvedExtensions: handling.approvedExtensions,
+    rejectedCloses: handling.rejectedCloses,
+    reworks: handling.reworkCount,
+    callbackTries: [...handling.callbackTries],
+    reached: handling.contacts.reached,
+    failedTries: handling.contacts.failed,
   };
-  return followUp
-    ? [
-        intake,
-        { kind: 'FOLLOW_UP', at: followUp.at, by: followUp.by, callId: null, note: followUp.note },
-      ]
-    : [intake];
 }
 
 /** A unit reads the round it is in; what other units did with the order before is not its business. */

@@ -1,6 +1,7 @@
 import type { AssignmentRole, AssignmentState } from '@hotline/shared';
 import { Column, Entity, ForeignKey, Index, PrimaryColumn } from 'typeorm';
 
+import type { CoReport } from './order-row.js';
 import type { StoredDues } from './stored-dues.js';
 import { WorkOrderEntity } from './work-order.entity.js';
 
@@ -49,4 +50,10 @@ export class AssignmentEntity {
   signedByName: string | null;
   @Column({ type: 'timestamptz', name: 'sign_overdue_at', nullable: true })
   signOverdueAt: Date | null;
+  @Column({ type: 'timestamptz', name: 'submitted_at', nullable: true })
+  submittedAt: Date | null;
+  @Column({ type: 'timestamptz', name: 'handle_overdue_at', nullable: true })
+  handleOverdueAt: Date | null;
+  @Column({ type: 'jsonb', name: 'co_report', nullable: true })
+  coReport: CoReport | null;
 }

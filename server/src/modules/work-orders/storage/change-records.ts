@@ -9,6 +9,7 @@ import {
 import type { LockedOrder } from './lock-orders.js';
 import { type FactStep, orderAfter, type OrderChange } from './order-change.js';
 import { newLookupCode } from './order-number.js';
+import type { CoReport } from './order-row.js';
 import { outcomeOfFact } from './outcome-of-fact.js';
 import { storedClocks } from './stored-clocks.js';
 import { timelineData } from './timeline-data.js';
@@ -17,7 +18,6 @@ export function orderRecord({ row, order: before }: LockedOrder, change: OrderCh
   const after = orderAfter(change);
   const { fact } = change.steps[0];
   const decided = after.decidedVersion > before.decidedVersion;
-  const lead = leadOf(after);
   const outcome = change.steps.reduce<OrderOutcome | null>(
     (kept, step) => outcomeOfFact(kept, step.fact) ?? kept,
     row.outcome,
@@ -32,18 +32,29 @@ export function orderRecord({ row, order: before }: LockedOrder, change: OrderCh
     decided_version: after.decidedVersion,
     round: after.round,
     hop_count: after.hopCount,
-    lead_unit_id: lead?.unitId ?? null,
-    lead_unit_name: lead?.unitName ?? null,
-    sign_due_at: lead?.signDueAt ?? null,
-    sign_overdue_at: lead?.signOverdueAt ?? null,
-    handle_due_at: lead?.handleDueAt ?? null,
+    ...leadColumns(after),
     due_at: dueOfOrder(after),
     clocks: storedClocks(after),
+    // Left out, it stays as it is.
+    handling: after.handling === before.handling ? null : after.handling,
     outcome,
     // Whom a conflict names is the last person, not the clock.
     changed_at: decided ? fact.at : row.changed_at,
     changed_by_name: decided ? fact.by.name : row.changed_by_name,
     ...(registers && { lookup_code: newLookupCode(), registered_at: fact.at }),
+  };
+}
+
+/** Of the current round: what lists sort and filter by. */
+function leadColumns(order: WorkOrder) {
+  const lead = leadOf(order);
+  return {
+    lead_unit_id: lead?.unitId,
+    lead_unit_name: lead?.unitName,
+    sign_due_at: lead?.signDueAt,
+    sign_overdue_at: lead?.signOverdueAt,
+    handle_due_at: lead?.handleDueAt,
+    handle_overdue_at: lead?.handleOverdueAt,
   };
 }
 
@@ -68,6 +79,7 @@ export function newAssignments(orderId: string, fact: WorkOrderFact) {
 }
 
 export function movedAssignments({ order: before }: LockedOrder, change: OrderChange) {
+  const reports = new Map(change.steps.flatMap(({ fact }) => coReportOf(fact)));
   const known = new Map(before.assignments.map((assignment) => [assignment.id, assignment]));
   return orderAfter(change)
     .assignments.filter((assignment) => {
@@ -82,42 +94,16 @@ export function movedAssignments({ order: before }: LockedOrder, change: OrderCh
       signed_at: assignment.signedAt,
       signed_by_name: assignment.signedByName,
       sign_overdue_at: assignment.signOverdueAt,
+      handle_due_at: assignment.handleDueAt,
+      handle_overdue_at: assignment.handleOverdueAt,
+      submitted_at: assignment.submittedAt,
+      co_report: reports.get(assignment.id),
     }));
 }
 
-export function filedRequests(after: WorkOrder, fact: WorkOrderFact) {
-  if (fact.type !== 'ReturnRequested') return [];
-  const assignment = after.assignments.find(({ id }) => id === fact.assignmentId);
-  return [
-    {
-      id: fact.requestId,
-      order_id: after.id,
-      assignment_id: fact.assignmentId,
-      round: after.round,
-      unit_id: fact.unitId,
-      unit_name: assignment?.unitName ?? '',
-      reason_code: fact.reasonCode,
-      reason_text: fact.reasonText,
-      basis: fact.basis,
-      suggested_unit_id: fact.suggestedUnitId,
-      filed_at: fact.at,
-      filed_by_name: fact.by.name,
-      review_due_at: fact.reviewDue.dueAt,
-    },
-  ];
-}
-
-export function ruledRequests(fact: WorkOrderFact) {
-  if (fact.type !== 'ReturnApproved' && fact.type !== 'ReturnRejected') return [];
-  return [
-    {
-      id: fact.requestId,
-      state: fact.type === 'ReturnApproved' ? 'APPROVED' : 'REJECTED',
-      ruled_at: fact.at,
-      ruled_by_name: fact.by.name,
-      ruling_reason: fact.reason,
-    },
-  ];
+function coReportOf(fact: WorkOrderFact): [string, CoReport][] {
+  if (fact.type !== 'CoReported') return [];
+  return [[fact.assignmentId, { text: fact.report, at: fact.at, by: fact.by.name }]];
 }
 
 export function timelineRecord(step: FactStep) {

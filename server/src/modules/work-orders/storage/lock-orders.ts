@@ -3,6 +3,7 @@ import type { WorkOrder } from '@hotline/shared';
 import { statement } from '../../../platform/database/statement.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { type AssignmentRow, type OrderRow, type RequestRow, toWorkOrder } from './order-row.js';
+import type { RequestKind } from './request-payload.js';
 
 /** In the order of their ids, so that two batches never wait for each other in a circle. */
 const lockOrderRows = statement(
@@ -20,9 +21,11 @@ const assignmentsOfOrders = statement(
   'select a.* from assignment a where a.order_id = any($1::uuid[]) order by a.round, a.role desc, a.id',
 );
 
-const requestsOfOrders = statement(
-  'work-orders.requests-of',
-  'select r.* from order_request r where r.order_id = any($1::uuid[]) order by r.filed_at',
+/** Of the requests the rules ask for returns only: the others stand in `handling`. */
+const returnsOfOrders = statement(
+  'work-orders.returns-of',
+  `select r.* from order_request r
+    where r.order_id = any($1::uuid[]) and r.kind = 'RETURN' order by r.filed_at`,
 );
 
 const orderOfAssignment = statement(
@@ -32,7 +35,7 @@ const orderOfAssignment = statement(
 
 const orderOfRequest = statement(
   'work-orders.order-of-request',
-  'select order_id from order_request where id = $1',
+  'select order_id from order_request where id = $1 and kind = $2',
 );
 
 /** An order with its row's lock in hand. */
@@ -50,15 +53,15 @@ export async function lockOrdersWithParts(
   ids: readonly string[],
 ): Promise<LockedOrder[]> {
   const rows = await tx.query<OrderRow>(lockOrderRows, [ids]);
-  const [assignments, requests] = await Promise.all([
+  const [assignments, returns] = await Promise.all([
     tx.query<AssignmentRow>(assignmentsOfOrders, [ids]),
-    tx.query<RequestRow>(requestsOfOrders, [ids]),
+    tx.query<RequestRow<'RETURN'>>(returnsOfOrders, [ids]),
   ]);
   const assignmentsOf = byOrder(assignments);
-  const requestsOf = byOrder(requests);
+  const returnsOf = byOrder(returns);
   return rows.map((row) => ({
     row,
-    order: toWorkOrder(row, assignmentsOf.get(row.id) ?? [], requestsOf.get(row.id) ?? []),
+    order: toWorkOrder(row, assignmentsOf.get(row.id) ?? [], returnsOf.get(row.id) ?? []),
   }));
 }
 
@@ -89,7 +92,8 @@ export async function orderIdOfAssignment(
 export async function orderIdOfRequest(
   tx: Transaction,
   requestId: string,
+  kind: RequestKind,
 ): Promise<string | undefined> {
-  const [row] = await tx.query<{ order_id: string }>(orderOfRequest, [requestId]);
+  const [row] = await tx.query<{ order_id: string }>(orderOfRequest, [requestId, kind]);
   return row?.order_id;
 }

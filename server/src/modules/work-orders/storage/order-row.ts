@@ -1,19 +1,22 @@
-import type {
-  Assignment,
-  AssignmentRole,
-  AssignmentState,
-  Channel,
-  IntakeForm,
-  OrderDisposition,
-  OrderOutcome,
-  OrderRequestState,
-  RequestType,
-  ReturnReason,
-  Urgency,
-  WorkOrder,
-  WorkOrderState,
+import {
+  type Assignment,
+  type AssignmentRole,
+  type AssignmentState,
+  BLANK_HANDLING,
+  type Channel,
+  type Handling,
+  type IntakeForm,
+  type JudgeStep,
+  type OrderDisposition,
+  type OrderOutcome,
+  type OrderRequestState,
+  type RequestType,
+  type Urgency,
+  type WorkOrder,
+  type WorkOrderState,
 } from '@hotline/shared';
 
+import type { RequestKind, RequestPayloads } from './request-payload.js';
 import type { StoredClocks } from './stored-clocks.js';
 import type { StoredDues } from './stored-dues.js';
 
@@ -62,6 +65,15 @@ export interface OrderRow {
   handle_due_at: Date | null;
   due_at: Date | null;
   clocks: StoredClocks;
+  handle_overdue_at: Date | null;
+  handling: Handling | null;
+}
+
+/** What a co-handling unit told the lead unit. */
+export interface CoReport {
+  readonly text: string;
+  readonly at: string;
+  readonly by: string;
 }
 
 export interface AssignmentRow {
@@ -83,27 +95,36 @@ export interface AssignmentRow {
   signed_at: Date | null;
   signed_by_name: string | null;
   sign_overdue_at: Date | null;
+  submitted_at: Date | null;
+  handle_overdue_at: Date | null;
+  co_report: CoReport | null;
 }
 
-export interface RequestRow {
+/** `order_request` of one kind. */
+export interface RequestRow<K extends RequestKind = RequestKind> {
   id: string;
+  kind: K;
   order_id: string;
   assignment_id: string;
   round: number;
   unit_id: string;
   unit_name: string;
   state: OrderRequestState;
-  reason_code: ReturnReason;
-  reason_text: string;
-  basis: string;
-  suggested_unit_id: string | null;
+  step: JudgeStep;
+  judge_unit_id: string | null;
+  payload: RequestPayloads[K];
   filed_at: Date;
   filed_by_name: string;
   review_due_at: Date;
+  unit_ruled_at: Date | null;
+  unit_ruled_by_name: string | null;
   ruled_at: Date | null;
   ruled_by_name: string | null;
   ruling_reason: string | null;
 }
+
+/** A request of any kind, told apart by it. */
+export type AnyRequestRow = { [K in RequestKind]: RequestRow<K> }[RequestKind];
 
 /** Rules ask whether there is a name, never which. */
 const A_NAME = '***';
@@ -111,9 +132,9 @@ const A_NAME = '***';
 export function toWorkOrder(
   row: OrderRow,
   assignments: readonly AssignmentRow[],
-  requests: readonly RequestRow[],
+  returns: readonly RequestRow<'RETURN'>[],
 ): WorkOrder {
-  const open = requests.find(({ state }) => state === 'FILED');
+  const open = returns.find(({ state }) => state === 'FILED');
   return {
     id: row.id,
     state: row.state,
@@ -139,7 +160,8 @@ export function toWorkOrder(
           filedAt: open.filed_at.toISOString(),
         }
       : null,
-    rejectedReturns: rejectedReturnsByUnit(requests),
+    rejectedReturns: rejectedReturnsByUnit(returns),
+    handling: row.handling ?? BLANK_HANDLING,
   };
 }
 
@@ -150,10 +172,10 @@ export function phoneMaskedOf(
 }
 
 export function rejectedReturnsByUnit(
-  requests: readonly Pick<RequestRow, 'state' | 'unit_id'>[],
+  returns: readonly Pick<RequestRow, 'state' | 'unit_id'>[],
 ): Record<string, number> {
   const counts: Record<string, number> = {};
-  for (const { state, unit_id } of requests) {
+  for (const { state, unit_id } of returns) {
     if (state === 'REJECTED') counts[unit_id] = (counts[unit_id] ?? 0) + 1;
   }
   return counts;
@@ -192,5 +214,7 @@ export function toAssignment(row: AssignmentRow): Assignment {
     signedAt: row.signed_at?.toISOString() ?? null,
     signedByName: row.signed_by_name,
     signOverdueAt: row.sign_overdue_at?.toISOString() ?? null,
+    submittedAt: row.submitted_at?.toISOString() ?? null,
+    handleOverdueAt: row.handle_overdue_at?.toISOString() ?? null,
   };
 }

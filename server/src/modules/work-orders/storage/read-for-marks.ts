@@ -2,6 +2,7 @@ import {
   type Assignment,
   BLANK_FORM,
   blankOrder,
+  type Handling,
   type Urgency,
   type WorkOrder,
   type WorkOrderState,
@@ -21,10 +22,12 @@ const ordersForMarks = statement(
           o.created_by,
           case when o.state in ('PENDING_DISPATCH', 'PHONE_TRANSFERRED', 'RETURN_PENDING')
                then o.clocks - 'citizen' end as clocks,
+          o.handling - 'closeDraft' as handling,
           a.id as assignment_id, a.role, a.unit_id, a.unit_name,
           array_to_string(a.unit_chain, ' ') as unit_chain, a.state as assignment_state,
           ${iso('a.sign_due_at')} as sign_due_at, ${iso('a.handle_due_at')} as handle_due_at,
-          ${iso('a.sign_overdue_at')} as sign_overdue_at
+          ${iso('a.sign_overdue_at')} as sign_overdue_at,
+          ${iso('a.handle_overdue_at')} as handle_overdue_at
      from work_order o
      left join assignment a on a.order_id = o.id and a.round = o.round
       and a.state not in ('RETURNED', 'REVOKED')
@@ -42,6 +45,8 @@ interface Row {
   created_by: string;
   /** Null in the states in which no clock of the order itself runs. */
   clocks: Omit<StoredClocks, 'citizen'> | null;
+  /** Null while nothing of it began. */
+  handling: Omit<Handling, 'closeDraft'> | null;
   /** Null, with all that follows, where no unit has the order. */
   assignment_id: string | null;
   role: Assignment['role'];
@@ -52,6 +57,7 @@ interface Row {
   sign_due_at: string;
   handle_due_at: string;
   sign_overdue_at: string | null;
+  handle_overdue_at: string | null;
 }
 
 /**
@@ -93,6 +99,7 @@ function toOrder(row: Row, assignments: readonly Assignment[]): WorkOrder {
     followUpClock: row.clocks?.followUp ?? null,
     reviewClock: row.clocks?.review ?? null,
     assignments,
+    ...(row.handling && { handling: { ...row.handling, closeDraft: null } }),
   };
 }
 
@@ -111,5 +118,7 @@ function toAssignment(row: Row, id: string): Assignment {
     signedAt: null,
     signedByName: null,
     signOverdueAt: row.sign_overdue_at,
+    submittedAt: null,
+    handleOverdueAt: row.handle_overdue_at,
   };
 }

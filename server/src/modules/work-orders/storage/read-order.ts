@@ -1,7 +1,14 @@
 import { statement } from '../../../platform/database/statement.js';
 import type { ReadConnection } from '../../../platform/database/transaction.js';
+import type { ContactRow } from './contact-row.js';
 import type { LockedOrder } from './lock-orders.js';
-import { type AssignmentRow, type OrderRow, type RequestRow, toWorkOrder } from './order-row.js';
+import {
+  type AnyRequestRow,
+  type AssignmentRow,
+  type OrderRow,
+  type RequestRow,
+  toWorkOrder,
+} from './order-row.js';
 
 const orderById = statement('work-orders.by-id', 'select o.* from work_order o where o.id = $1');
 
@@ -15,17 +22,30 @@ const requestsOfOrder = statement(
   'select r.* from order_request r where r.order_id = $1 order by r.filed_at',
 );
 
+const contactsOfOrder = statement(
+  'work-orders.contacts-of-one',
+  'select c.* from order_contact c where c.order_id = $1 order by c.at, c.id',
+);
+
 export interface ReadOrder extends LockedOrder {
   readonly assignments: readonly AssignmentRow[];
-  readonly requests: readonly RequestRow[];
+  readonly requests: readonly AnyRequestRow[];
+  readonly contacts: readonly ContactRow[];
 }
 
 /** An order as it stands, without its lock: for views and previews. */
 export async function readOrder(db: ReadConnection, id: string): Promise<ReadOrder | undefined> {
-  const [[row], assignments, requests] = await Promise.all([
+  const [[row], assignments, requests, contacts] = await Promise.all([
     db.query<OrderRow>(orderById, [id]),
     db.query<AssignmentRow>(assignmentsOfOrder, [id]),
-    db.query<RequestRow>(requestsOfOrder, [id]),
+    db.query<AnyRequestRow>(requestsOfOrder, [id]),
+    db.query<ContactRow>(contactsOfOrder, [id]),
   ]);
-  return row && { row, assignments, requests, order: toWorkOrder(row, assignments, requests) };
+  if (!row) return undefined;
+  const returns = requests.filter(isReturn);
+  return { row, assignments, requests, contacts, order: toWorkOrder(row, assignments, returns) };
+}
+
+export function isReturn(request: AnyRequestRow): request is RequestRow<'RETURN'> {
+  return request.kind === 'RETURN';
 }

@@ -1,4 +1,4 @@
-import { leadOf, type WorkOrder } from '@hotline/shared';
+import { dueOfOrder, leadOf, type WorkOrder } from '@hotline/shared';
 
 import { statement } from '../../../platform/database/statement.js';
 import type { Transaction } from '../../../platform/database/transaction.js';
@@ -7,8 +7,8 @@ import { storedClocks } from './stored-clocks.js';
 import { timelineData } from './timeline-data.js';
 
 /**
- * What marks of the clock change, and nothing else: version, breach marks, timeline. No index holds
- * these columns, so the rows are changed in place. An order whose version is another by now stays
+ * What marks of the clock change, and nothing else: version, breach marks, timeline; of an order that
+ * is archived its state. No index holds what marks change, so the rows are changed in place. An order whose version is another by now stays
  * as it is, and its id is not answered.
  */
 const saveMarksStatement = statement(
@@ -17,15 +17,25 @@ const saveMarksStatement = statement(
      update work_order w
         set version = m.version,
             sign_overdue_at = coalesce(m.sign_overdue_at, w.sign_overdue_at),
-            clocks = case when m.clocks is null then w.clocks else w.clocks || m.clocks end
+            handle_overdue_at = coalesce(m.handle_overdue_at, w.handle_overdue_at),
+            clocks = case when m.clocks is null then w.clocks else w.clocks || m.clocks end,
+            handling = case when m.running is null then w.handling
+                            else jsonb_set(w.handling, '{clocks}', m.running) end,
+            state = coalesce(m.state, w.state),
+            decided_version = case when m.state is null then w.decided_version else m.version end,
+            due_at = case when m.state is null then w.due_at else m.due_at end
        from jsonb_to_recordset($1::jsonb) as m (
-              id uuid, version_before int, version int, sign_overdue_at timestamptz, clocks jsonb)
+              id uuid, version_before int, version int, sign_overdue_at timestamptz,
+              handle_overdue_at timestamptz, clocks jsonb, running jsonb, state text,
+              due_at timestamptz)
       where w.id = m.id and w.version = m.version_before
       returning w.id
    ), late as (
-     update assignment a set sign_overdue_at = l.sign_overdue_at
+     update assignment a
+        set sign_overdue_at = coalesce(l.sign_overdue_at, a.sign_overdue_at),
+            handle_overdue_at = coalesce(l.handle_overdue_at, a.handle_overdue_at)
        from jsonb_to_recordset($2::jsonb) as l (
-              id uuid, order_id uuid, sign_overdue_at timestamptz)
+              id uuid, order_id uuid, sign_overdue_at timestamptz, handle_overdue_at timestamptz)
        join marked on marked.id = l.order_id
       where a.id = l.id
    ), told as (
@@ -72,7 +82,10 @@ function markedOrder(change: OrderChange) {
     version_before: before?.version,
     version: after.version,
     sign_overdue_at: leadOf(after)?.signOverdueAt,
+    handle_overdue_at: leadOf(after)?.handleOverdueAt,
     clocks: before && changedClocks(before, after),
+    running: before?.handling.clocks === after.handling.clocks ? undefined : after.handling.clocks,
+    ...(before?.state !== after.state && { state: after.state, due_at: dueOfOrder(after) }),
   };
 }
 
@@ -84,10 +97,20 @@ function changedClocks(before: WorkOrder, after: WorkOrder): object | undefined 
   return changed.length === 0 ? undefined : Object.fromEntries(changed);
 }
 
-function lateAssignments({ steps }: OrderChange) {
-  return steps.flatMap(({ after, fact }) => {
-    if (fact.type !== 'SignOverdueMarked') return [];
-    const late = after.assignments.find(({ id }) => id === fact.assignmentId);
-    return late ? [{ id: late.id, order_id: after.id, sign_overdue_at: late.signOverdueAt }] : [];
-  });
+/** Each late unit once, with all its marks. */
+function lateAssignments(change: OrderChange) {
+  const after = orderAfter(change);
+  const late = change.steps.flatMap(({ fact }) =>
+    fact.type === 'SignOverdueMarked' || fact.type === 'HandleOverdueMarked'
+      ? [fact.assignmentId]
+      : [],
+  );
+  return after.assignments
+    .filter(({ id }) => late.includes(id))
+    .map(({ id, signOverdueAt, handleOverdueAt }) => ({
+      id,
+      order_id: after.id,
+      sign_overdue_at: signOverdueAt,
+      handle_overdue_at: handleOverdueAt,
+    }));
 }

@@ -49,7 +49,7 @@ const DETAILS: { readonly [K in FactType]: DetailsOf<K> } = {
   DueCameNear: ({ alarm, dueAt }) => ({ alarm, dueAt }),
   InfoRequested: ({ infoDue }) => ({ dueAt: infoDue.dueAt }),
   InfoAdded: () => ({}),
-  WorkOrderClosedIncomplete: () => ({}),
+  WorkOrderClosedIncomplete: ({ note }) => ({ note }),
   InfoOverdueMarked: ({ dueAt }) => ({ alarm: 'INFO_EXPIRED', dueAt }),
   ContactRecorded: ({ assignmentId, means, reached }, after) => ({
     ...(assignmentId !== null && unitOf(after, assignmentId)),
@@ -125,8 +125,9 @@ const DETAILS: { readonly [K in FactType]: DetailsOf<K> } = {
   RatedSatisfied: ({ stars, solved }, after) => ({ ...leadUnitOf(after), stars, solved }),
   RatedDissatisfied: ({ stars, solved }, after) => ({ ...leadUnitOf(after), stars, solved }),
   WorkOrderClosedUnrated: ({ why }, after) => ({ ...leadUnitOf(after), why }),
-  ReworkRuled: ({ reworkDue }, after) => ({
+  ReworkRuled: ({ reason, reworkDue }, after) => ({
     ...leadUnitOf(after),
+    reason,
     reworkCount: after.handling.reworkCount,
     dueAt: reworkDue.dueAt,
   }),
@@ -155,9 +156,15 @@ function detailsOf<K extends FactType>(
   return DETAILS[fact.type](fact, after);
 }
 
-/** A return or a recall ends the round before the one that it opens. */
+/** These end the round before the one that they open. */
+const OPENS_ROUND: readonly FactType[] = [
+  'ReturnApproved',
+  'WorkOrderRecalled',
+  'WorkOrderReopened',
+];
+
 function roundOf({ round }: WorkOrder, { type }: WorkOrderFact): number {
-  return type === 'ReturnApproved' || type === 'WorkOrderRecalled' ? round - 1 : round;
+  return OPENS_ROUND.includes(type) ? round - 1 : round;
 }
 
 function leadUnitOf(order: WorkOrder): Record<string, unknown> {

@@ -1,5 +1,6 @@
 import type {
   Channel,
+  Handling,
   OrderDisposition,
   OrderOutcome,
   RequestType,
@@ -119,4 +120,9 @@ export class WorkOrderEntity {
   dueAt: Date | null;
   @Column({ type: 'jsonb' })
   clocks: StoredClocks;
+  @Column({ type: 'timestamptz', name: 'handle_overdue_at', nullable: true })
+  handleOverdueAt: Date | null;
+  /** Where it stands between dispatch and archive, as the rules see it; null while nothing of it began. */
+  @Column({ type: 'jsonb', nullable: true })
+  handling: Handling | null;
 }

@@ -1,6 +1,7 @@
 import {
   type Assignment,
   type FactType,
+  firstJudgeOf,
   leadOf,
   liveAssignments,
   type OrderFactData,
@@ -26,7 +27,6 @@ export function outboxFact(step: FactStep, orderNo: string | null): OutboxFact {
 function orderFactData({ before, after, fact }: FactStep, orderNo: string | null): OrderFactData {
   const lead = leadOf(after);
   const unitIds = unitsOf(after);
-  const hasMovedOn = before !== null && before.round !== after.round;
   return {
     orderNo,
     state: after.state,
@@ -35,7 +35,7 @@ function orderFactData({ before, after, fact }: FactStep, orderNo: string | null
     createdById: after.createdById,
     leadUnitId: lead?.unitId ?? null,
     unitIds,
-    formerUnitIds: hasMovedOn ? unitsOf(before).filter((id) => !unitIds.includes(id)) : [],
+    formerUnitIds: before ? unitsOf(before).filter((id) => !unitIds.includes(id)) : [],
     signDueAt: lead?.signDueAt ?? null,
     handleDueAt: lead?.handleDueAt ?? null,
     ...detailsOf(after, fact),
@@ -76,6 +76,44 @@ const DETAILS: { readonly [K in FactType]?: DetailsOf<K> } = {
     ...concerned(after, assignmentId),
     decision: 'REJECTED',
   }),
+  InfoOverdueMarked: ({ dueAt }) => ({ dueAt }),
+  ContactRecorded: ({ assignmentId }, after) => concerned(after, assignmentId),
+  CoReported: ({ assignmentId, late }, after) => ({ ...concerned(after, assignmentId), late }),
+  ExtensionRequested: ({ assignmentId }, after) => asked(after, assignmentId, 'EXTENSION'),
+  ExtensionApprovedByUnit: ({ assignmentId }, after) => asked(after, assignmentId, 'EXTENSION'),
+  ExtensionApproved: ({ assignmentId }, after) => ({
+    ...asked(after, assignmentId, 'EXTENSION'),
+    decision: 'APPROVED',
+  }),
+  ExtensionRejected: ({ assignmentId }, after) => ({
+    ...asked(after, assignmentId, 'EXTENSION'),
+    decision: 'REJECTED',
+  }),
+  CloseDrafted: ({ assignmentId }, after) => concerned(after, assignmentId),
+  CloseDraftSentBack: ({ assignmentId }, after) => concerned(after, assignmentId),
+  CloseFiled: ({ assignmentId, late }, after) => ({ ...asked(after, assignmentId, 'CLOSE'), late }),
+  CloseApprovedByUnit: ({ assignmentId }, after) => asked(after, assignmentId, 'CLOSE'),
+  CloseApproved: ({ assignmentId }, after) => ({
+    ...asked(after, assignmentId, 'CLOSE'),
+    decision: 'APPROVED',
+  }),
+  CloseRejected: ({ assignmentId }, after) => ({
+    ...asked(after, assignmentId, 'CLOSE'),
+    decision: 'REJECTED',
+  }),
+  HandleOverdueMarked: ({ assignmentId, dueAt }, after) => ({
+    ...concerned(after, assignmentId),
+    dueAt,
+  }),
+  UrgentContactOverdueMarked: ({ dueAt }, after) => ({ ...ofLead(after), dueAt }),
+  RequestReviewOverdueMarked: ({ assignmentId, requestKind, dueAt }, after) => ({
+    ...asked(after, assignmentId, requestKind),
+    dueAt,
+  }),
+  ReworkRuled: ({ reworkDue }, after) => ({ ...ofLead(after), dueAt: reworkDue.dueAt }),
+  CallbackOverdueMarked: ({ dueAt }) => ({ dueAt }),
+  JudgeOverdueMarked: ({ dueAt }) => ({ dueAt }),
+  ReworkOverdueMarked: ({ dueAt }, after) => ({ ...ofLead(after), dueAt }),
 };
 
 function detailsOf<K extends FactType>(
@@ -85,11 +123,32 @@ function detailsOf<K extends FactType>(
   return DETAILS[fact.type]?.(fact, after) ?? {};
 }
 
-function concerned(order: WorkOrder, assignmentId: string): Partial<OrderFactData> {
+/** A request, with the unit above while the first step is its. */
+function asked(
+  order: WorkOrder,
+  assignmentId: string,
+  requestKind: 'EXTENSION' | 'CLOSE',
+): Partial<OrderFactData> {
+  const { openExtension, openClose } = order.handling;
+  const open = requestKind === 'EXTENSION' ? openExtension : openClose;
+  const assignment = order.assignments.find(({ id }) => id === assignmentId);
+  const judge = open?.step === 'UNIT' && assignment ? firstJudgeOf(assignment) : null;
+  return {
+    ...concerned(order, assignmentId),
+    requestKind,
+    ...(judge !== null && { firstJudgeUnitId: judge }),
+  };
+}
+
+function ofLead(order: WorkOrder): Partial<OrderFactData> {
+  return concerned(order, leadOf(order)?.id ?? null);
+}
+
+function concerned(order: WorkOrder, assignmentId: string | null): Partial<OrderFactData> {
   const assignment: Assignment | undefined = order.assignments.find(
     ({ id }) => id === assignmentId,
   );
   if (!assignment) return {};
   const { unitId, unitName, role } = assignment;
-  return { assignmentId, unitId, unitName, role };
+  return { assignmentId: assignment.id, unitId, unitName, role };
 }

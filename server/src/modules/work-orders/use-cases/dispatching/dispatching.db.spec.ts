@@ -45,13 +45,17 @@ describe('dispatching', () => {
     expect(clocks).toMatchObject([{ kind: 'CITIZEN', due: { clock: 'T-CITIZEN' } }]);
   });
 
-  test('replaces the dispatch alarms by those of the sign clock', async () => {
+  test('replaces the dispatch alarms by those of the units’ clocks', async () => {
     const { id } = await world.dispatched();
     expect((await world.alarms(id)).map(({ kind }) => kind)).toEqual([
       'SIGN_HALF_GONE',
       'SIGN_NEAR',
       'SIGN_LAST_HOUR',
       'SIGN_EXPIRED',
+      'HANDLE_TWO_DAYS_LEFT',
+      'HANDLE_ONE_DAY_LEFT',
+      'HANDLE_FOUR_HOURS_LEFT',
+      'HANDLE_EXPIRED',
     ]);
   });
 

@@ -27,7 +27,7 @@ export class RuleOnReturn {
     { decision, reason, expectedVersion }: RuleOnReturnInput,
   ): Promise<OrderReceipt> {
     return this.runner.run(context, async (tx) => {
-      const orderId = await orderIdOfRequest(tx, requestId);
+      const orderId = await orderIdOfRequest(tx, requestId, 'RETURN');
       if (orderId === undefined) throw new Refused('not-found');
       const changed = await this.change.run(
         tx,
