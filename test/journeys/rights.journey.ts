@@ -36,6 +36,7 @@ const WHO: Readonly<Record<Role, string>> = {
   SHIFT_LEAD: 'lead1',
   DISPATCHER: 'dispatch1',
   REVIEWER: 'review1',
+  CALLBACK: 'callback1',
   UNIT_CLERK: 'clerk-yb',
   UNIT_LEADER: 'leader-yb',
   ADMIN: 'admin',
