@@ -65,7 +65,7 @@ test('An order that a colleague took stays in sight, and is said to be gone', as
   expect(desk.isGone()).toBe(true);
 });
 
-test('Of orders that it does not show, the list asks only after news that bring them in', async () => {
+test('Of orders that it does not show, the list asks only after news that bring them in', () => {
   const before = reads;
   const news = orderNews(order(3));
   desk.apply(news);

@@ -1,5 +1,5 @@
 import { Component, input } from '@angular/core';
-import type { ReturnRequestRow } from '@hotline/shared';
+import type { ReviewRow } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import { InstantPipe } from '../../ui/instant-pipe';
@@ -10,7 +10,7 @@ import { InstantPipe } from '../../ui/instant-pipe';
   imports: [InstantPipe, TranslocoPipe],
   template: `
     <article class="request">
-      <h3>{{ 'review.request' | transloco }}</h3>
+      <h3>{{ 'review.kind.RETURN' | transloco }}</h3>
       <p>
         <strong>{{ 'terms.returnReason.' + row().request.reasonCode | transloco }}</strong>
         {{ row().request.reasonText }}
@@ -18,10 +18,10 @@ import { InstantPipe } from '../../ui/instant-pipe';
       <p>
         <span class="soft">{{ 'workOrders.basis' | transloco }}</span>
       </p>
-      <p class="basis">{{ row().request.basis }}</p>
+      <p class="words">{{ row().request.basis }}</p>
       <p class="soft">{{ row().request.filedBy }} {{ row().request.filedAt | hlInstant }}</p>
       @if (row().rejectedReturns > 0) {
-        <p class="rejected">
+        <p class="bad">
           {{ 'review.rejectedBefore' | transloco: { count: row().rejectedReturns } }}
         </p>
       }
@@ -45,42 +45,8 @@ import { InstantPipe } from '../../ui/instant-pipe';
       }
     </article>
   `,
-  styles: `
-    :host {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(220px, 1fr));
-      gap: 8px;
-    }
-
-    article {
-      padding: 8px 12px;
-      border: 1px solid var(--border);
-      border-radius: var(--radius);
-    }
-
-    .request {
-      border-left: 3px solid var(--warn-solid);
-    }
-
-    h3 {
-      margin-bottom: 4px;
-      color: var(--text-soft);
-      font-size: var(--text-size);
-    }
-
-    p + p {
-      margin-top: 4px;
-    }
-
-    .basis {
-      white-space: pre-wrap;
-    }
-
-    .rejected {
-      color: var(--warn);
-    }
-  `,
+  styleUrl: './beside.css',
 })
 export class RequestBesideDuty {
-  readonly row = input.required<ReturnRequestRow>();
+  readonly row = input.required<Extract<ReviewRow, { kind: 'RETURN' }>>();
 }

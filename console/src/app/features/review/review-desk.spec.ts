@@ -1,4 +1,4 @@
-import type { OrderDetail, ReturnRequestRow } from '@hotline/shared';
+import type { OrderDetail, ReviewKind, ReviewRow } from '@hotline/shared';
 import { beforeEach, expect, test } from '@jest/globals';
 
 import { anOrder, orderNews } from '../../orders/testing/an-order';
@@ -7,71 +7,143 @@ import { ReviewDesk, type ReviewServer } from './review-desk';
 
 const order = (n: number) =>
   anOrder({ id: `019aa000-0000-7000-8000-00000000000${n}`, state: 'RETURN_PENDING', version: 5 });
-const filed = (n: number) =>
-  ({ request: { id: `request-${n}` }, order: order(n) }) as unknown as ReturnRequestRow;
+const filed = (n: number, kind: ReviewKind = 'RETURN') =>
+  ({ kind, request: { id: `request-${n}` }, order: order(n) }) as unknown as ReviewRow;
+const dissatisfied = (n: number, strikeOff: object | null = null) =>
+  ({ kind: 'DISSATISFIED', order: order(n), strikeOff }) as unknown as ReviewRow;
 
-let onServer: ReturnRequestRow[];
-let ruled: object[];
+/** The desk answers news by reading; this lets its answer arrive. */
+const read = () => new Promise((resolve) => setTimeout(resolve));
+
+let onServer: ReviewRow[];
+let asked: ReviewKind[];
+let counted: number;
+let judged: object[];
 let refuseWith: Refusal | undefined;
 let desk: ReviewDesk;
 
 const server: ReviewServer = {
-  returnRequests: () => Promise.resolve({ requests: [...onServer], nextCursor: null }),
+  reviews: (kind) => {
+    asked.push(kind);
+    const reviews = onServer.filter((row) => row.kind === kind);
+    return Promise.resolve({ reviews, nextCursor: null });
+  },
+  counts: () => {
+    counted += 1;
+    return Promise.resolve({ returnsToRule: 2, closesToRule: 7 });
+  },
   read: (id) => Promise.resolve({ ...order(1), id } as OrderDetail),
-  ruleOnReturn: (id, command) => {
-    ruled.push({ id, ...command });
+  judge: (judgement, row, command) => {
+    judged.push({ judgement, orderId: row.order.id, ...command });
     return refuseWith
       ? Promise.reject(refuseWith)
-      : Promise.resolve({ id, orderNo: 'n', state: 'PENDING_DISPATCH', version: 6, round: 2 });
+      : Promise.resolve({ id: 'o', orderNo: 'n', state: 'PENDING_DISPATCH', version: 6, round: 2 });
   },
 };
 
-beforeEach(async () => {
-  onServer = [filed(1), filed(2)];
-  ruled = [];
-  refuseWith = undefined;
-  desk = new ReviewDesk(server);
-  await desk.reload();
+async function show(kind: ReviewKind, rows: ReviewRow[]): Promise<void> {
+  onServer = rows;
+  await desk.choose(kind);
   desk.cursor.next();
   await desk.openChosen();
+}
+
+beforeEach(() => {
+  asked = [];
+  counted = 0;
+  judged = [];
+  refuseWith = undefined;
+  desk = new ReviewDesk(server);
 });
 
 test('A rejection without a written reason is not sent', async () => {
-  desk.decision.set('REJECTED');
+  await show('RETURN', [filed(1)]);
+  desk.judgement.set('REJECT_RETURN');
   desk.reason.set('   ');
   expect(await desk.rule()).toBe(false);
-  expect(ruled).toEqual([]);
+  expect(judged).toEqual([]);
 });
 
 test('Ruled: the next request is open, with nothing decided', async () => {
-  desk.decision.set('APPROVED');
+  await show('CLOSE', [filed(1, 'CLOSE'), filed(2, 'CLOSE')]);
+  desk.judgement.set('APPROVE_CLOSE');
   expect(await desk.rule()).toBe(true);
-  expect(ruled).toMatchObject([{ id: 'request-1', decision: 'APPROVED', expectedVersion: 5 }]);
-  expect(desk.request()?.id).toBe('request-2');
-  expect(desk.decision()).toBeUndefined();
+  expect(judged).toMatchObject([{ judgement: 'APPROVE_CLOSE', expectedVersion: 5 }]);
+  expect(desk.row()?.id).toBe('request-2');
+  expect(desk.judgement()).toBeUndefined();
 });
 
-test('A refused ruling keeps the decision and its reason', async () => {
-  desk.decision.set('REJECTED');
+test('A refused ruling keeps the judgement and its reason', async () => {
+  await show('RETURN', [filed(1), filed(2)]);
+  desk.judgement.set('REJECT_RETURN');
   desk.reason.set('属于贵单位权责清单第 3 项');
   refuseWith = new Refusal('unreachable');
   await desk.rule();
-  expect(desk.request()?.id).toBe('request-1');
+  expect(desk.row()?.id).toBe('request-1');
   expect(desk.reason()).toBe('属于贵单位权责清单第 3 项');
 });
 
 test('A request that a colleague ruled on stays in sight and is said to be gone', async () => {
+  await show('RETURN', [filed(1), filed(2)]);
   onServer = [filed(2)];
   desk.apply(orderNews({ ...order(1), state: 'PENDING_DISPATCH', version: 6 }));
-  await new Promise((resolve) => setTimeout(resolve));
+  await read();
   await desk.openChosen();
-  expect(desk.request()?.id).toBe('request-1');
+  expect(desk.row()?.id).toBe('request-1');
   expect(desk.isGone()).toBe(true);
 });
 
-test('A new request appears by itself', async () => {
-  onServer = [...onServer, filed(3)];
-  desk.apply(orderNews(order(3)));
-  await new Promise((resolve) => setTimeout(resolve));
-  expect(desk.rows()).toHaveLength(3);
+test('A new request appears by itself; one of another kind is only counted', async () => {
+  await show('RETURN', [filed(1)]);
+  const readings = asked.length;
+  const countings = counted;
+  const news = orderNews(order(3));
+  desk.apply({ ...news, data: { ...(news.data as object), fact: 'CloseFiled' } });
+  await read();
+  expect(asked).toHaveLength(readings);
+  expect(counted).toBe(countings + 1);
+  onServer = [filed(1), filed(3)];
+  desk.apply({ ...news, data: { ...(news.data as object), fact: 'ReturnRequested' } });
+  await read();
+  expect(desk.rows()).toHaveLength(2);
+});
+
+test('Another kind is another list with nothing in hand; the figures stand beside each kind', async () => {
+  await show('RETURN', [filed(1)]);
+  onServer = [filed(4, 'EXTENSION')];
+  await desk.choose('EXTENSION');
+  expect(desk.row()).toBeUndefined();
+  expect(desk.rows().map(({ id }) => id)).toEqual(['request-4']);
+  expect(desk.counts()).toMatchObject({ RETURN: 2, CLOSE: 7, EXTENSION: undefined });
+});
+
+test('Striking off takes two: one proposes with a reason, the other only confirms', async () => {
+  await show('DISSATISFIED', [dissatisfied(1)]);
+  expect(desk.choices()).toEqual({ yes: 'RULE_REWORK', no: 'PROPOSE_STRIKE_OFF' });
+  desk.judgement.set('PROPOSE_STRIKE_OFF');
+  expect(await desk.rule()).toBe(false);
+  desk.reason.set('现行政策不支持');
+  onServer = [dissatisfied(1, { proposedBy: { name: '周敏' } })];
+  expect(await desk.rule()).toBe(true);
+  await read();
+  desk.cursor.next();
+  await desk.openChosen();
+  expect(desk.choices()?.no).toBe('CONFIRM_STRIKE_OFF');
+  desk.judgement.set('CONFIRM_STRIKE_OFF');
+  expect(await desk.rule()).toBe(true);
+  expect(judged).toMatchObject([
+    { judgement: 'PROPOSE_STRIKE_OFF', reason: '现行政策不支持' },
+    { judgement: 'CONFIRM_STRIKE_OFF', reason: '' },
+  ]);
+});
+
+test('A proposal made meanwhile by a colleague changes what "no" means', async () => {
+  await show('DISSATISFIED', [dissatisfied(1)]);
+  desk.judgement.set('PROPOSE_STRIKE_OFF');
+  onServer = [dissatisfied(1, { proposedBy: { name: '周敏' } })];
+  const news = orderNews({ ...order(1), state: 'DISSATISFIED', version: 6 });
+  desk.apply({ ...news, data: { ...(news.data as object), fact: 'StrikeOffProposed' } });
+  await read();
+  expect(desk.choices()?.no).toBe('CONFIRM_STRIKE_OFF');
+  expect(desk.judgement()).toBeUndefined();
 });

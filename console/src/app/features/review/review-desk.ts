@@ -3,11 +3,12 @@ import {
   type LiveMessage,
   ORDER_CHANGED,
   OrderChanged,
+  type OrderCounts,
   type OrderDetail,
   type OrderReceipt,
-  type ReturnRequestPage,
-  type ReturnRequestRow,
-  type RulingDecision,
+  type ReviewKind,
+  type ReviewPage,
+  type ReviewRow,
 } from '@hotline/shared';
 
 import { Submission } from '../../api/submission';
@@ -17,50 +18,68 @@ import { OpenOrder } from '../../orders/open-order';
 import { type Refusal, refusalOf } from '../../refusal/refusal';
 import { ListCursor } from '../../ui/lists/list-cursor';
 import type { ReadState } from '../../ui/page/list-state';
+import { choicesOf, type Judgement, kindOfFact, needsReason, takesReason } from './judgements';
 
-/** What the desk asks the server; `WorkOrdersApi` fits. */
+/** What the desk asks the server; `ReviewDoors` fits. */
 export interface ReviewServer {
-  returnRequests(): Promise<ReturnRequestPage>;
+  reviews(kind: ReviewKind): Promise<ReviewPage>;
+  counts(): Promise<OrderCounts>;
   read(orderId: string): Promise<OrderDetail>;
-  ruleOnReturn(
-    requestId: string,
-    command: { decision: RulingDecision; reason: string; expectedVersion: number },
+  judge(
+    judgement: Judgement,
+    row: ReviewRow,
+    command: { reason: string; expectedVersion: number },
     key: string,
   ): Promise<OrderReceipt>;
 }
 
 /** A request in the queue, under the id that the cursor walks by. */
-export interface RequestInQueue extends ReturnRequestRow {
-  readonly id: string;
-}
+export type ReviewInQueue = ReviewRow & { readonly id: string };
 
-/** The reviewer's desk: requests to return, each beside what the unit answers for. */
+/** The reviewer's desk: what waits for the city's judgement, by kind, beside what it is judged by. */
 export class ReviewDesk implements Follower {
   readonly open: OpenOrder;
-  readonly decision = signal<RulingDecision | undefined>(undefined);
+  readonly judgement = signal<Judgement | undefined>(undefined);
   readonly reason = signal('');
   readonly submission = new Submission();
-  readonly cursor: ListCursor<RequestInQueue>;
+  readonly cursor: ListCursor<ReviewInQueue>;
 
-  private readonly shown = signal<readonly RequestInQueue[]>([]);
+  private readonly chosenKind = signal<ReviewKind>('RETURN');
+  private readonly shown = signal<readonly ReviewInQueue[]>([]);
   private readonly readState = signal<ReadState>('reading');
   private readonly refused = signal<Refusal | undefined>(undefined);
-  private readonly inHand = signal<RequestInQueue | undefined>(undefined);
+  private readonly inHand = signal<ReviewInQueue | undefined>(undefined);
+  private readonly counted = signal<OrderCounts>({});
   private readonly reread = new Reread(() => this.read());
+  private readonly recount = new Reread(() => this.count());
 
+  readonly kind = this.chosenKind.asReadonly();
   readonly rows = this.shown.asReadonly();
   readonly state = this.readState.asReadonly();
   readonly refusal = this.refused.asReadonly();
   /** The request that is open; stays in sight when a colleague rules on it meanwhile. */
-  readonly request = this.inHand.asReadonly();
+  readonly row = this.inHand.asReadonly();
+  readonly choices = computed(() => {
+    const row = this.row();
+    return row && choicesOf(row);
+  });
   readonly isGone = computed(() => {
-    const id = this.request()?.id;
+    const id = this.row()?.id;
     return id !== undefined && !this.rows().some((row) => row.id === id);
   });
-  /** A rejection needs its reason in writing. */
+  /** How many wait in each list. */
+  readonly counts = computed((): Readonly<Record<ReviewKind, number | undefined>> => {
+    const counted = this.counted();
+    return {
+      RETURN: counted.returnsToRule,
+      EXTENSION: counted.extensionsToRule,
+      CLOSE: counted.closesToRule,
+      DISSATISFIED: counted.dissatisfiedToRule,
+    };
+  });
   readonly isComplete = computed(() => {
-    const decision = this.decision();
-    return decision === 'APPROVED' || (decision === 'REJECTED' && this.reason().trim() !== '');
+    const judgement = this.judgement();
+    return judgement !== undefined && (!needsReason(judgement) || this.reason().trim() !== '');
   });
 
   constructor(private readonly server: ReviewServer) {
@@ -68,8 +87,18 @@ export class ReviewDesk implements Follower {
     this.cursor = new ListCursor(this.rows);
   }
 
+  /** Another list: nothing is in hand. */
+  async choose(kind: ReviewKind): Promise<void> {
+    if (kind === this.kind() && this.state() !== 'reading') return;
+    this.chosenKind.set(kind);
+    this.shown.set([]);
+    this.readState.set('reading');
+    this.cursor.goTo(undefined);
+    await Promise.all([this.openChosen(), this.reread.ask(), this.recount.ask()]);
+  }
+
   async reload(): Promise<void> {
-    await Promise.all([this.reread.ask(), this.open.reload()]);
+    await Promise.all([this.reread.ask(), this.recount.ask(), this.open.reload()]);
   }
 
   apply(message: LiveMessage): void {
@@ -77,15 +106,17 @@ export class ReviewDesk implements Follower {
     if (message.type !== ORDER_CHANGED) return;
     const change = OrderChanged.safeParse(message.data).data;
     if (!change) return;
+    const kind = kindOfFact(change.fact);
     const isListed = this.rows().some(({ order }) => order.id === change.orderId);
-    if (isListed || change.state === 'RETURN_PENDING') void this.reread.ask();
+    if (isListed || kind === this.kind()) void this.reread.ask();
+    if (isListed || kind) void this.recount.ask();
   }
 
   async openChosen(): Promise<void> {
     const row = this.cursor.row();
-    if (this.cursor.id() === this.request()?.id || (!row && this.cursor.id())) return;
+    if (this.cursor.id() === this.row()?.id || (!row && this.cursor.id())) return;
     this.inHand.set(row);
-    this.decision.set(undefined);
+    this.judgement.set(undefined);
     this.reason.set('');
     this.submission.startAfresh();
     await this.open.show(row?.order.id);
@@ -93,33 +124,63 @@ export class ReviewDesk implements Follower {
 
   /** @returns whether it was ruled; the desk stands at the next request then */
   async rule(): Promise<boolean> {
-    const request = this.request();
+    const row = this.row();
     const order = this.open.order();
-    const decision = this.decision();
-    if (!request || !order || !decision || !this.isComplete()) return false;
-    const command = { decision, reason: this.reason().trim(), expectedVersion: order.version };
+    const judgement = this.judgement();
+    if (!row || !order || !judgement || !this.isComplete()) return false;
+    const reason = takesReason(judgement) ? this.reason().trim() : '';
+    const command = { reason, expectedVersion: order.version };
     const receipt = await this.submission.send((key) =>
-      this.server.ruleOnReturn(request.id, command, key),
+      this.server.judge(judgement, row, command, key),
     );
     if (!receipt) {
       await this.reload();
       return false;
     }
-    this.shown.update((rows) => rows.filter(({ id }) => id !== request.id));
+    this.shown.update((rows) => rows.filter(({ id }) => id !== row.id));
     this.cursor.next();
+    // A proposed strike-off stays in the list, for somebody else.
+    if (judgement === 'PROPOSE_STRIKE_OFF') void this.reread.ask();
+    void this.recount.ask();
     await this.openChosen();
     return true;
   }
 
   private async read(): Promise<void> {
+    const kind = this.kind();
     try {
-      const { requests } = await this.server.returnRequests();
-      this.shown.set(requests.map((row) => ({ ...row, id: row.request.id })));
+      const { reviews } = await this.server.reviews(kind);
+      if (kind !== this.kind()) return;
+      this.shown.set(reviews.map((row) => ({ ...row, id: idOf(row) })));
+      this.renew();
       this.refused.set(undefined);
       this.readState.set('ready');
     } catch (cause) {
+      if (kind !== this.kind()) return;
       this.refused.set(refusalOf(cause));
       if (this.readState() === 'reading') this.readState.set('failed');
     }
   }
+
+  /** The request in hand as it is now: somebody may have proposed to strike it off meanwhile. */
+  private renew(): void {
+    const before = this.row();
+    const now = this.rows().find(({ id }) => id === before?.id);
+    if (!before || !now) return;
+    this.inHand.set(now);
+    const judgement = this.judgement();
+    const { yes, no } = choicesOf(now);
+    if (judgement && judgement !== yes && judgement !== no) this.judgement.set(undefined);
+  }
+
+  private async count(): Promise<void> {
+    try {
+      this.counted.set(await this.server.counts());
+    } catch {
+      // Without the figures the desk still works.
+    }
+  }
 }
+
+const idOf = (row: ReviewRow): string =>
+  row.kind === 'DISSATISFIED' ? row.order.id : row.request.id;

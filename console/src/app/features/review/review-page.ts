@@ -1,58 +1,100 @@
-import { Component, DestroyRef, effect, inject, untracked } from '@angular/core';
+import { Component, computed, DestroyRef, effect, inject, input, untracked } from '@angular/core';
+import { Router, RouterLink } from '@angular/router';
+import { REVIEW_KINDS } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzMessageService } from 'ng-zorro-antd/message';
 
-import { WorkOrdersApi } from '../../api/work-orders-api';
 import { Words } from '../../i18n/words';
 import { LiveConnection } from '../../live/live-connection';
 import { OrderAssignments } from '../../orders/order-assignments';
 import { OrderFacts } from '../../orders/order-facts';
 import { OrderHeading } from '../../orders/order-heading';
+import { OrderRequests } from '../../orders/order-requests';
 import { OrderReturns } from '../../orders/order-returns';
-import { Countdown } from '../../ui/countdown/countdown';
 import { RowList } from '../../ui/lists/row-list';
 import { ListState } from '../../ui/page/list-state';
+import { Shortcuts } from '../../ui/shortcuts/shortcuts';
+import { CloseBesideWords } from './close-beside-words';
+import { ExtensionBesideDue } from './extension-beside-due';
+import { kindInAddress } from './judgements';
 import { RequestBesideDuty } from './request-beside-duty';
 import { ReviewDesk } from './review-desk';
+import { ReviewDoors } from './review-doors';
+import { ReviewLine } from './review-line';
 import { RulingForm } from './ruling-form';
+import { ThreeFacts } from './three-facts';
 
-/** Requests to return: the queue, the request beside the duty texts, the order, the ruling. */
+const TAB_KEYS = ['review-tab-1', 'review-tab-2', 'review-tab-3', 'review-tab-4'] as const;
+
+/** What waits for a judgement: the queue of a kind, the request beside its evidence, the ruling. */
 @Component({
   selector: 'hl-review-page',
   imports: [
-    Countdown,
+    CloseBesideWords,
+    ExtensionBesideDue,
     ListState,
     OrderAssignments,
     OrderFacts,
     OrderHeading,
+    OrderRequests,
     OrderReturns,
     RequestBesideDuty,
+    ReviewLine,
+    RouterLink,
     RowList,
     RulingForm,
+    ThreeFacts,
     TranslocoPipe,
   ],
   templateUrl: './review-page.html',
   styleUrl: './review-page.css',
 })
 export class ReviewPage {
-  protected readonly desk = new ReviewDesk(inject(WorkOrdersApi));
+  /** From the address: which list. */
+  readonly kind = input<string>();
+
+  protected readonly desk = new ReviewDesk(inject(ReviewDoors));
+  protected readonly shortcuts = inject(Shortcuts);
+  private readonly router = inject(Router);
   private readonly message = inject(NzMessageService);
   private readonly words = inject(Words);
 
+  protected readonly tabs = computed(() =>
+    REVIEW_KINDS.map((kind, at) => {
+      const key = TAB_KEYS[at];
+      return {
+        kind,
+        count: this.desk.counts()[kind],
+        title: key && this.shortcuts.label(key),
+      };
+    }),
+  );
+
   constructor() {
-    inject(LiveConnection).follow(this.desk, inject(DestroyRef));
-    void this.desk.reload();
+    const until = inject(DestroyRef);
+    inject(LiveConnection).follow(this.desk, until);
+    effect(() => {
+      const kind = kindInAddress(this.kind());
+      untracked(() => void this.desk.choose(kind));
+    });
     effect(() => {
       this.desk.cursor.id();
       untracked(() => void this.desk.openChosen());
     });
+    TAB_KEYS.forEach((key, at) =>
+      this.shortcuts.on(
+        key,
+        () => void this.router.navigate([], { queryParams: { kind: REVIEW_KINDS[at] } }),
+        until,
+      ),
+    );
   }
 
   protected async rule(): Promise<void> {
-    const orderNo = this.desk.request()?.order.orderNo ?? '';
-    const decision = this.desk.decision();
-    if (decision && (await this.desk.rule())) {
-      this.message.success(this.words.say(`review.ruled.${decision}`, { orderNo }));
+    const orderNo = this.desk.row()?.order.orderNo ?? '';
+    const judgement = this.desk.judgement();
+    if (judgement && (await this.desk.rule())) {
+      this.message.success(this.words.say(`review.ruled.${judgement}`, { orderNo }));
     }
   }
 }

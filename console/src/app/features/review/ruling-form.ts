@@ -1,7 +1,7 @@
 import type { ElementRef } from '@angular/core';
 import { Component, computed, DestroyRef, inject, input, output, viewChild } from '@angular/core';
 import { FormsModule } from '@angular/forms';
-import type { CommandType, OrderDetail, RulingDecision } from '@hotline/shared';
+import type { OrderDetail } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzInputDirective } from 'ng-zorro-antd/input';
 import { NzRadioComponent, NzRadioGroupComponent } from 'ng-zorro-antd/radio';
@@ -10,14 +10,21 @@ import { Words } from '../../i18n/words';
 import { CommandButton } from '../../orders/command-button';
 import { RefusalNote } from '../../refusal/refusal-note';
 import { Shortcuts } from '../../ui/shortcuts/shortcuts';
+import { type Judgement, needsReason, takesReason } from './judgements';
 import type { ReviewDesk } from './review-desk';
 
-const TEMPLATES = {
-  APPROVED: ['notTheirs', 'otherArea', 'twice'],
-  REJECTED: ['onDutyList', 'firstReceiver', 'basisTooThin'],
-} as const;
+/** The usual reasons, written by one press. */
+const TEMPLATES: Readonly<Partial<Record<Judgement, readonly string[]>>> = {
+  APPROVE_RETURN: ['notTheirs', 'otherArea', 'twice'],
+  REJECT_RETURN: ['onDutyList', 'firstReceiver', 'basisTooThin'],
+  APPROVE_EXTENSION: ['groundsHold'],
+  REJECT_EXTENSION: ['groundsThin', 'citizenNotTold', 'startedLate'],
+  REJECT_CLOSE: ['notAnswered', 'noContact', 'replyUnclear'],
+  RULE_REWORK: ['notSolved', 'notAsReported'],
+  PROPOSE_STRIKE_OFF: ['policy', 'didTheirPart', 'unfounded'],
+};
 
-/** Approve or reject, with the reason; templates write the usual ones. */
+/** Yes or no, with the reason; a confirmation needs none. */
 @Component({
   selector: 'hl-ruling-form',
   imports: [
@@ -39,32 +46,38 @@ export class RulingForm {
 
   private readonly words = inject(Words);
   protected readonly shortcuts = inject(Shortcuts);
-  private readonly text = viewChild.required<ElementRef<HTMLTextAreaElement>>('text');
+  private readonly text = viewChild<ElementRef<HTMLTextAreaElement>>('text');
 
   protected readonly templates = computed(() => {
-    const decision = this.desk().decision();
-    return decision
-      ? TEMPLATES[decision].map((name) =>
-          this.words.sayOr(`review.template.${decision}.${name}`, name),
-        )
-      : [];
+    const judgement = this.desk().judgement();
+    if (!judgement) return [];
+    return (TEMPLATES[judgement] ?? []).map((name) =>
+      this.words.sayOr(`review.template.${judgement}.${name}`, name),
+    );
   });
-  protected readonly command = computed<CommandType>(() =>
-    this.desk().decision() === 'REJECTED' ? 'REJECT_RETURN' : 'APPROVE_RETURN',
+  /** Before anything is chosen the button asks for "yes": it says early what stands against it. */
+  protected readonly command = computed(
+    () => this.desk().judgement() ?? this.desk().choices()?.yes ?? 'APPROVE_RETURN',
   );
+  protected readonly takesReason = computed(() => takesReason(this.command()));
+  protected readonly needsReason = computed(() => {
+    const judgement = this.desk().judgement();
+    return judgement !== undefined && needsReason(judgement);
+  });
   protected readonly blockedBy = computed(() => {
-    if (!this.desk().decision()) return this.words.say('review.decideFirst');
+    if (!this.desk().judgement()) return this.words.say('review.decideFirst');
     return this.desk().isComplete() ? undefined : this.words.say('review.reasonMissing');
   });
 
   constructor() {
     const until = inject(DestroyRef);
-    this.shortcuts.on('approve-return', () => this.decide('APPROVED'), until);
-    this.shortcuts.on('reject-return', () => this.decide('REJECTED'), until);
+    this.shortcuts.on('say-yes', () => this.decide(this.desk().choices()?.yes), until);
+    this.shortcuts.on('say-no', () => this.decide(this.desk().choices()?.no), until);
   }
 
-  protected decide(decision: RulingDecision): void {
-    this.desk().decision.set(decision);
-    this.text().nativeElement.focus();
+  protected decide(judgement: Judgement | undefined): void {
+    if (!judgement) return;
+    this.desk().judgement.set(judgement);
+    this.text()?.nativeElement.focus();
   }
 }

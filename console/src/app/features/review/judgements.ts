@@ -1,0 +1,73 @@
+import type { CommandType, FactType, ReviewKind, ReviewRow } from '@hotline/shared';
+
+/** The ways a judgement can go; each is a command of the rules. */
+export type Judgement = Extract<
+  CommandType,
+  | 'APPROVE_RETURN'
+  | 'REJECT_RETURN'
+  | 'APPROVE_EXTENSION'
+  | 'REJECT_EXTENSION'
+  | 'APPROVE_CLOSE'
+  | 'REJECT_CLOSE'
+  | 'RULE_REWORK'
+  | 'PROPOSE_STRIKE_OFF'
+  | 'CONFIRM_STRIKE_OFF'
+>;
+
+/** What the key "yes" and the key "no" stand for. */
+export interface Choices {
+  readonly yes: Judgement;
+  readonly no: Judgement;
+}
+
+const CHOICES: Readonly<Record<ReviewKind, Choices>> = {
+  RETURN: { yes: 'APPROVE_RETURN', no: 'REJECT_RETURN' },
+  EXTENSION: { yes: 'APPROVE_EXTENSION', no: 'REJECT_EXTENSION' },
+  CLOSE: { yes: 'APPROVE_CLOSE', no: 'REJECT_CLOSE' },
+  // Yes: the citizen is right. No: one person proposes to strike off, another confirms.
+  DISSATISFIED: { yes: 'RULE_REWORK', no: 'PROPOSE_STRIKE_OFF' },
+};
+
+export function choicesOf(row: ReviewRow): Choices {
+  const choices = CHOICES[row.kind];
+  const isProposed = row.kind === 'DISSATISFIED' && row.strikeOff !== null;
+  return isProposed ? { ...choices, no: 'CONFIRM_STRIKE_OFF' } : choices;
+}
+
+/** An approval may speak for itself; whoever says no, or sends work back, says why. */
+const WITHOUT_REASON: readonly Judgement[] = [
+  'APPROVE_RETURN',
+  'APPROVE_EXTENSION',
+  'APPROVE_CLOSE',
+  'CONFIRM_STRIKE_OFF',
+];
+
+export const needsReason = (judgement: Judgement): boolean => !WITHOUT_REASON.includes(judgement);
+
+/** A confirmation repeats the proposer's reason; it has no words of its own. */
+export const takesReason = (judgement: Judgement): boolean => judgement !== 'CONFIRM_STRIKE_OFF';
+
+const KIND_OF_FACT: Readonly<Partial<Record<FactType, ReviewKind>>> = {
+  ReturnRequested: 'RETURN',
+  ReturnApproved: 'RETURN',
+  ReturnRejected: 'RETURN',
+  ExtensionRequested: 'EXTENSION',
+  ExtensionApprovedByUnit: 'EXTENSION',
+  ExtensionApproved: 'EXTENSION',
+  ExtensionRejected: 'EXTENSION',
+  CloseFiled: 'CLOSE',
+  CloseApprovedByUnit: 'CLOSE',
+  CloseApproved: 'CLOSE',
+  CloseRejected: 'CLOSE',
+  RatedDissatisfied: 'DISSATISFIED',
+  ReworkRuled: 'DISSATISFIED',
+  StrikeOffProposed: 'DISSATISFIED',
+  StrikeOffConfirmed: 'DISSATISFIED',
+};
+
+/** Which list news of this fact changes. */
+export const kindOfFact = (fact: string): ReviewKind | undefined => KIND_OF_FACT[fact as FactType];
+
+/** As in the address of the page: anybody may have written it. */
+export const kindInAddress = (kind: string | undefined): ReviewKind =>
+  Object.keys(CHOICES).find((known): known is ReviewKind => known === kind) ?? 'RETURN';

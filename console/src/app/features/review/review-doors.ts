@@ -1,0 +1,44 @@
+import { inject, Service } from '@angular/core';
+import type { OrderReceipt, ReviewRow } from '@hotline/shared';
+
+import { ReviewApi, type RuledRequest } from '../../api/review-api';
+import { WorkOrdersApi } from '../../api/work-orders-api';
+import type { Judgement } from './judgements';
+import type { ReviewServer } from './review-desk';
+
+const REQUESTS: Readonly<Record<'RETURN' | 'EXTENSION' | 'CLOSE', RuledRequest>> = {
+  RETURN: 'return-requests',
+  EXTENSION: 'extension-requests',
+  CLOSE: 'close-requests',
+};
+
+/** Each judgement at its own door. */
+@Service()
+export class ReviewDoors implements ReviewServer {
+  private readonly reviewing = inject(ReviewApi);
+  private readonly orders = inject(WorkOrdersApi);
+
+  readonly reviews: ReviewServer['reviews'] = (kind) => this.reviewing.reviews(kind);
+  readonly counts: ReviewServer['counts'] = () => this.orders.counts();
+  readonly read: ReviewServer['read'] = (orderId) => this.orders.read(orderId);
+
+  judge(
+    judgement: Judgement,
+    row: ReviewRow,
+    { reason, expectedVersion }: { reason: string; expectedVersion: number },
+    key: string,
+  ): Promise<OrderReceipt> {
+    if (row.kind !== 'DISSATISFIED') {
+      const decision = judgement.startsWith('APPROVE_') ? 'APPROVED' : 'REJECTED';
+      const command = { decision, reason, expectedVersion } as const;
+      return this.reviewing.rule(REQUESTS[row.kind], row.request.id, command, key);
+    }
+    const { id } = row.order;
+    if (judgement === 'RULE_REWORK') {
+      return this.reviewing.rework(id, { reason, expectedVersion }, key);
+    }
+    return judgement === 'CONFIRM_STRIKE_OFF'
+      ? this.reviewing.confirmStrikeOff(id, { expectedVersion }, key)
+      : this.reviewing.proposeStrikeOff(id, { reason, expectedVersion }, key);
+  }
+}
