@@ -37,8 +37,13 @@ export const appRoutes: Routes = [
       },
       {
         path: 'review',
-        canActivate: [mayEnter('return.rule')],
+        canActivate: [mayEnter('return.rule', 'request.rule')],
         loadComponent: async () => (await import('./features/review/review-page')).ReviewPage,
+      },
+      {
+        path: 'callback',
+        canActivate: [mayEnter('callback.do')],
+        loadComponent: async () => (await import('./features/callback/callback-page')).CallbackPage,
       },
       {
         path: 'unit',

@@ -8,6 +8,7 @@ test.each<[Role, string]>([
   ['SHIFT_LEAD', '/board'],
   ['DISPATCHER', '/dispatch'],
   ['REVIEWER', '/review'],
+  ['CALLBACK', '/callback'],
   ['UNIT_CLERK', '/unit'],
   ['UNIT_LEADER', '/unit'],
   ['ADMIN', '/admin'],

@@ -5,6 +5,7 @@ export const WORKPLACES = [
   { name: 'desk', path: '/desk', permission: 'call.handle' },
   { name: 'dispatch', path: '/dispatch', permission: 'order.dispatch' },
   { name: 'review', path: '/review', permission: 'return.rule' },
+  { name: 'callback', path: '/callback', permission: 'callback.do' },
   { name: 'unit', path: '/unit', permission: 'order.read-unit' },
   { name: 'board', path: '/board', permission: 'board.view' },
   { name: 'orders', path: '/orders', permission: 'order.read-all' },
