@@ -11,6 +11,13 @@ const CLOCK: Readonly<Record<OrderDetail['clocks'][number]['kind'], SlaClock>> =
   PHONE_FOLLOW_UP: 'T-DISP',
   RETURN_REVIEW: 'T-RET-REV',
   CITIZEN: 'T-CITIZEN',
+  INFO: 'T-INFO',
+  EXTENSION_REVIEW: 'T-EXT-REV',
+  CLOSE_REVIEW: 'T-CLOSE-REV',
+  CALLBACK: 'T-CB',
+  JUDGE: 'T-JUDGE',
+  REWORK: 'T-REWORK',
+  ARCHIVE: 'T-ARCH',
 };
 
 /** The clocks of the order itself; those of the units stand with the units. */

@@ -16,7 +16,12 @@ export function queuesFor(permissions: readonly Permission[]): QueueName[] {
     'to-sign': true,
     'sign-overdue': true,
     'in-progress': true,
+    'handle-overdue': true,
+    'close-pending': centre,
     'phone-follow-up': centre,
+    'need-info': centre,
+    'to-call': centre,
+    dissatisfied: centre,
   };
   return ORDER_QUEUES.filter((queue) => offered[queue]);
 }
@@ -30,6 +35,14 @@ export const STATES_OF_QUEUE: Readonly<Record<QueueName, readonly WorkOrderState
   'to-sign': ['PENDING_SIGN', 'RETURN_PENDING', 'IN_PROGRESS'],
   'sign-overdue': ['PENDING_SIGN'],
   'in-progress': ['IN_PROGRESS'],
+  'to-handle': ['IN_PROGRESS', 'REWORK'],
+  'handle-overdue': ['IN_PROGRESS', 'REWORK'],
+  'to-sign-by-leader': ['IN_PROGRESS', 'REWORK'],
+  'to-judge': ['IN_PROGRESS', 'CLOSE_PENDING'],
+  'close-pending': ['CLOSE_PENDING'],
+  'need-info': ['NEED_INFO'],
+  'to-call': ['PENDING_CALLBACK'],
+  dissatisfied: ['DISSATISFIED'],
   all: WORK_ORDER_STATES,
 };
 

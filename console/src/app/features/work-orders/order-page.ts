@@ -4,34 +4,40 @@ import { TranslocoPipe } from '@jsverse/transloco';
 
 import { WorkOrdersApi } from '../../api/work-orders-api';
 import { LiveConnection } from '../../live/live-connection';
+import { ContactList } from '../../orders/contact-list';
 import { OpenOrder } from '../../orders/open-order';
 import { OrderAssignments } from '../../orders/order-assignments';
 import { OrderFacts } from '../../orders/order-facts';
 import { OrderHeading } from '../../orders/order-heading';
 import { OrderHistory } from '../../orders/order-history';
+import { OrderRequests } from '../../orders/order-requests';
 import { OrderReturns } from '../../orders/order-returns';
 import { SignedIn } from '../../session/signed-in';
 import { InstantPipe } from '../../ui/instant-pipe';
 import { ListState } from '../../ui/page/list-state';
 import { RecordingPlayer } from '../../ui/recording-player';
+import { OrderActions } from './actions/order-actions';
+import { OrderAnswers } from './order-answers';
 import { OrderClocks } from './order-clocks';
 import { OrderOutcomeView } from './order-outcome-view';
-import { RecallForm } from './recall-form';
 
 /** One order with all that belongs to it, kept true while one reads. */
 @Component({
   selector: 'hl-order-page',
   imports: [
+    ContactList,
     InstantPipe,
     ListState,
+    OrderActions,
+    OrderAnswers,
     OrderAssignments,
     OrderClocks,
     OrderFacts,
     OrderHeading,
     OrderHistory,
     OrderOutcomeView,
+    OrderRequests,
     OrderReturns,
-    RecallForm,
     RecordingPlayer,
     RouterLink,
     TranslocoPipe,
@@ -46,8 +52,10 @@ export class OrderPage {
   private readonly api = inject(WorkOrdersApi);
   private readonly signedIn = inject(SignedIn);
   protected readonly open = new OpenOrder((id) => this.api.read(id));
-  protected readonly mayRecall = computed(
-    () => this.signedIn.may('order.dispatch') && this.open.order()?.state === 'PENDING_SIGN',
+  protected readonly coReports = computed(() =>
+    (this.open.order()?.assignments ?? []).flatMap(({ unit, coReport: report }) =>
+      report ? [{ unit, report }] : [],
+    ),
   );
   protected readonly listPath = computed(() =>
     this.signedIn.may('order.read-all') ? '/orders' : '/unit',

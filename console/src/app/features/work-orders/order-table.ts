@@ -17,6 +17,11 @@ const CLOCK_OF_STATE: Partial<Record<WorkOrderState, SlaClock>> = {
   RETURN_PENDING: 'T-RET-REV',
   IN_PROGRESS: 'T-HANDLE',
   PHONE_TRANSFERRED: 'T-DISP',
+  NEED_INFO: 'T-INFO',
+  CLOSE_PENDING: 'T-CLOSE-REV',
+  PENDING_CALLBACK: 'T-CB',
+  DISSATISFIED: 'T-JUDGE',
+  REWORK: 'T-REWORK',
 };
 
 /** One order a row. The number is the link; j and k walk from number to number. */

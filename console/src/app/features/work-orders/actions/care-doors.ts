@@ -1,0 +1,43 @@
+import { inject, Service } from '@angular/core';
+import type { OrderDetail, OrderReceipt } from '@hotline/shared';
+
+import { OrderCareApi } from '../../../api/order-care-api';
+import { WorkOrdersApi } from '../../../api/work-orders-api';
+import type { CareCommand, CareForm } from './care-form';
+
+/** Each action of the order page at its own door. */
+@Service()
+export class CareDoors {
+  private readonly care = inject(OrderCareApi);
+  private readonly orders = inject(WorkOrdersApi);
+
+  send(
+    command: CareCommand,
+    { id, version }: Pick<OrderDetail, 'id' | 'version'>,
+    form: CareForm,
+    key: string,
+  ): Promise<OrderReceipt> {
+    const note = form.note.trim();
+    const expectedVersion = version;
+    switch (command) {
+      case 'URGE':
+        return this.care.urge(id, { note, expectedVersion }, key);
+      case 'ADD_INFO':
+        return this.care.addInfo(id, { note, expectedVersion }, key);
+      case 'RECORD_CONTACT': {
+        const { means, reached = false } = form;
+        return this.care.recordContact(id, { means, reached, note, expectedVersion }, key);
+      }
+      case 'CLOSE_INCOMPLETE':
+        return this.care.closeIncomplete(id, { note, expectedVersion }, key);
+      case 'RECALL':
+        return this.orders.recall(id, { reason: note, expectedVersion }, key);
+      case 'REOPEN':
+        return this.care.reopen(id, { reason: note, expectedVersion }, key);
+      case 'WITHDRAW': {
+        const withdrawal = { reason: note, identityChecked: true, expectedVersion } as const;
+        return this.care.withdraw(id, withdrawal, key);
+      }
+    }
+  }
+}

@@ -1,0 +1,53 @@
+import type { CommandType, ReviewKind } from '@hotline/shared';
+
+import type { TextKey } from '../../../i18n/text-key';
+
+/** A desk where an order goes on, and the commands that are given there. */
+export interface Desk {
+  readonly path: string;
+  readonly query: { readonly kind?: ReviewKind };
+  readonly name: TextKey;
+  readonly commands: readonly CommandType[];
+}
+
+const review = (kind: ReviewKind, ...commands: CommandType[]): Desk => ({
+  path: '/review',
+  query: { kind },
+  name: 'shell.workplace.review',
+  commands,
+});
+
+export const DESKS: readonly Desk[] = [
+  {
+    path: '/dispatch',
+    query: {},
+    name: 'shell.workplace.dispatch',
+    commands: ['DISPATCH', 'ASK_FOR_INFO'],
+  },
+  review('RETURN', 'APPROVE_RETURN'),
+  review('EXTENSION', 'APPROVE_EXTENSION'),
+  review('CLOSE', 'APPROVE_CLOSE'),
+  review('DISSATISFIED', 'RULE_REWORK', 'PROPOSE_STRIKE_OFF', 'CONFIRM_STRIKE_OFF'),
+  {
+    path: '/callback',
+    query: {},
+    name: 'shell.workplace.callback',
+    commands: ['RECORD_SATISFIED'],
+  },
+  {
+    path: '/unit',
+    query: {},
+    name: 'shell.workplace.unit',
+    commands: [
+      'SIGN',
+      'SIGN_AS_CO',
+      'REQUEST_RETURN',
+      'REPORT_AS_CO',
+      'REQUEST_EXTENSION',
+      'DRAFT_CLOSE',
+      'FILE_CLOSE',
+      'APPROVE_EXTENSION_AS_UNIT',
+      'APPROVE_CLOSE_AS_UNIT',
+    ],
+  },
+];
