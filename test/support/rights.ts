@@ -3,7 +3,7 @@ import type { Role } from '@hotline/shared';
 /** ANYBODY needs no session; SIGNED_IN is every role. */
 type Allowed = 'ANYBODY' | 'SIGNED_IN' | readonly Role[];
 
-const CENTRE: readonly Role[] = ['AGENT', 'SHIFT_LEAD', 'DISPATCHER', 'REVIEWER'];
+const CENTRE: readonly Role[] = ['AGENT', 'SHIFT_LEAD', 'DISPATCHER', 'REVIEWER', 'CALLBACK'];
 const UNITS: readonly Role[] = ['UNIT_CLERK', 'UNIT_LEADER'];
 
 /**
@@ -45,7 +45,7 @@ export const RIGHTS: Readonly<Record<string, Allowed>> = {
   'POST /calls/:id/disposition': ['AGENT'],
   'POST /calls/:id/hang-up': ['AGENT'],
   'PUT /calls/:id/hold': ['AGENT'],
-  'POST /calls/:id/number-reveals': ['AGENT', 'SHIFT_LEAD', 'REVIEWER'],
+  'POST /calls/:id/number-reveals': ['AGENT', 'SHIFT_LEAD', 'REVIEWER', 'CALLBACK'],
   'GET /recordings/:id/audio': CENTRE,
 
   'POST /work-orders/drafts': ['AGENT'],
@@ -60,7 +60,7 @@ export const RIGHTS: Readonly<Record<string, Allowed>> = {
   'GET /work-orders': [...CENTRE, ...UNITS],
   'GET /work-orders/counts': [...CENTRE, ...UNITS],
   'GET /work-orders/:id': [...CENTRE, ...UNITS],
-  'POST /work-orders/:id/requester-reveals': ['AGENT', 'SHIFT_LEAD', 'REVIEWER'],
+  'POST /work-orders/:id/requester-reveals': ['AGENT', 'SHIFT_LEAD', 'REVIEWER', 'CALLBACK'],
   'POST /work-orders/:id/dispatch-preview': ['DISPATCHER'],
   'POST /work-orders/:id/dispatch': ['DISPATCHER'],
   'POST /work-orders/:id/recall': ['DISPATCHER'],
@@ -68,6 +68,32 @@ export const RIGHTS: Readonly<Record<string, Allowed>> = {
   'POST /assignments/:id/return-requests': ['UNIT_CLERK'],
   'GET /return-requests': ['REVIEWER'],
   'POST /return-requests/:id/ruling': ['REVIEWER'],
+
+  'POST /work-orders/:id/ask-info': ['DISPATCHER'],
+  'POST /work-orders/:id/contacts': ['AGENT', 'UNIT_CLERK'],
+  'POST /work-orders/:id/info': ['AGENT'],
+  'POST /work-orders/:id/close-incomplete': ['AGENT'],
+  'POST /work-orders/:id/urge': ['AGENT', 'SHIFT_LEAD', 'REVIEWER', 'CALLBACK'],
+  'POST /work-orders/:id/withdraw': ['AGENT', 'CALLBACK'],
+  'POST /work-orders/:id/reopen': ['REVIEWER'],
+  'POST /assignments/:id/contacts': ['AGENT', 'UNIT_CLERK'],
+  'POST /assignments/:id/co-report': ['UNIT_CLERK'],
+  'POST /assignments/:id/extension-requests': ['UNIT_CLERK'],
+  'POST /assignments/:id/close-draft': ['UNIT_CLERK'],
+  'POST /assignments/:id/close-draft/send-back': ['UNIT_LEADER'],
+  'POST /assignments/:id/close': ['UNIT_LEADER'],
+  'GET /reviews': ['REVIEWER', ...UNITS],
+  'POST /extension-requests/:id/unit-ruling': UNITS,
+  'POST /extension-requests/:id/ruling': ['REVIEWER'],
+  'POST /close-requests/:id/unit-ruling': UNITS,
+  'POST /close-requests/:id/ruling': ['REVIEWER'],
+  'POST /work-orders/:id/callback-tries': ['CALLBACK'],
+  'POST /work-orders/:id/satisfied': ['CALLBACK'],
+  'POST /work-orders/:id/dissatisfied': ['CALLBACK'],
+  'POST /work-orders/:id/unrated': ['CALLBACK'],
+  'POST /work-orders/:id/rework': ['REVIEWER'],
+  'POST /work-orders/:id/strike-off': ['REVIEWER'],
+  'POST /work-orders/:id/strike-off/confirm': ['REVIEWER'],
 };
 
 export function mayCall(route: string, role: Role | undefined): boolean {
