@@ -29,9 +29,14 @@ export const OrderSummary = z.object({
   round: z.int(),
   hopCount: z.int(),
   leadUnit: UnitName.nullable(),
-  /** The viewer's own part, in a unit's list. */
+  /** The part of the viewer's unit, or of one below it, in a unit's list. */
   assignment: z
-    .object({ id: z.uuid(), role: z.enum(ASSIGNMENT_ROLES), state: z.enum(ASSIGNMENT_STATES) })
+    .object({
+      id: z.uuid(),
+      unitId: z.uuid(),
+      role: z.enum(ASSIGNMENT_ROLES),
+      state: z.enum(ASSIGNMENT_STATES),
+    })
     .nullable(),
   /** The clock the order waits on now; null when none runs. */
   dueAt: z.iso.datetime().nullable(),

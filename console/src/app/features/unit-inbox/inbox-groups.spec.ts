@@ -38,8 +38,12 @@ test('The order with the least time left stands on top', () => {
   ]);
 });
 
+const own = { id: 'a', unitId: 'own', role: 'LEAD', state: 'SIGNED' } as const;
+const clerk = { unitId: 'own', signsCloses: false };
+const leader = { unitId: 'own', signsCloses: true };
+
 const lists = (given: Partial<Record<keyof InboxLists, string[]>>): InboxLists => {
-  const rows = (ids: string[] = []) => ids.map((id) => anOrder({ id }));
+  const rows = (ids: string[] = []) => ids.map((id) => anOrder({ id, assignment: own }));
   return {
     toSign: rows(given.toSign),
     toHandle: rows(given.toHandle),
@@ -47,37 +51,51 @@ const lists = (given: Partial<Record<keyof InboxLists, string[]>>): InboxLists =
     toSignByLeader: rows(given.toSignByLeader),
   };
 };
-const arranged = (given: Parameters<typeof lists>[0], signsCloses: boolean) =>
-  arrangeInbox(lists(given), signsCloses).map(({ id, waits }) => `${id}:${waits}`);
+const arranged = (given: Parameters<typeof lists>[0], person: typeof clerk) =>
+  arrangeInbox(lists(given), person).map(({ id, waits }) => `${id}:${waits}`);
 
 test('A drafted close waits for the leader: on top of the leader’s desk, at the end of the clerk’s', () => {
   const given = { toHandle: ['drafted', 'open'], toSignByLeader: ['drafted'] };
-  expect(arranged(given, true)).toEqual(['drafted:signature', 'open:handling']);
-  expect(arranged(given, false)).toEqual(['open:handling', 'drafted:leader']);
+  expect(arranged(given, leader)).toEqual(['drafted:signature', 'open:handling']);
+  expect(arranged(given, clerk)).toEqual(['open:handling', 'drafted:leader']);
 });
 
 test('What others wait for stands before what is one’s own to sign and to handle', () => {
   const given = { toHandle: ['handle'], toSign: ['sign'], toJudge: ['judge'] };
-  expect(arranged(given, false)).toEqual(['judge:judgement', 'sign:receipt', 'handle:handling']);
+  expect(arranged(given, clerk)).toEqual(['judge:judgement', 'sign:receipt', 'handle:handling']);
 });
 
 test('A close that came back stands apart from what is handled for the first time', () => {
   const toHandle = [
-    anOrder({ id: 'open', dueAt: '2026-11-22T05:00:00.000Z' }),
-    anOrder({ id: 'back', dueAt: '2026-11-30T16:00:00.000Z', closeSentBack: true }),
+    anOrder({ id: 'open', assignment: own, dueAt: '2026-11-22T05:00:00.000Z' }),
+    anOrder({
+      id: 'back',
+      assignment: own,
+      dueAt: '2026-11-30T16:00:00.000Z',
+      closeSentBack: true,
+    }),
   ];
-  const rows = arrangeInbox({ ...lists({}), toHandle }, false);
+  const rows = arrangeInbox({ ...lists({}), toHandle }, clerk);
   expect(rows.map(({ id, waits }) => `${id}:${waits}`)).toEqual(['back:sentBack', 'open:handling']);
 });
 
+test('What a unit below has to do is known, not done', () => {
+  const street = { ...own, unitId: 'street', state: 'DISPATCHED' } as const;
+  const toSign = [anOrder({ id: 'x', assignment: street })];
+  const [row] = arrangeInbox({ ...lists({}), toSign }, clerk);
+  expect(row).toMatchObject({ id: 'x', waits: 'below' });
+  expect(row && clockOf(row)).toBe('T-SIGN');
+  expect(isMine('below', clerk)).toBe(false);
+});
+
 test('An order that stands in two lists is shown once', () => {
-  expect(arranged({ toHandle: ['x'], toSign: ['x'] }, false)).toEqual(['x:receipt']);
+  expect(arranged({ toHandle: ['x'], toSign: ['x'] }, clerk)).toEqual(['x:receipt']);
 });
 
 test('A leader is counted what only a leader can do, a clerk everything else', () => {
-  const mine = (signsCloses: boolean) => WAITS.filter((waits) => isMine(waits, signsCloses));
-  expect(mine(true)).toEqual(['signature', 'judgement']);
-  expect(mine(false)).toEqual(['signature', 'sentBack', 'judgement', 'receipt', 'handling']);
+  const mine = (person: typeof clerk) => WAITS.filter((waits) => isMine(waits, person));
+  expect(mine(leader)).toEqual(['signature', 'judgement']);
+  expect(mine(clerk)).toEqual(['signature', 'sentBack', 'judgement', 'receipt', 'handling']);
 });
 
 test.each([
@@ -89,6 +107,6 @@ test.each([
 ] as const)(
   'The countdown is that of %s where an order waits for %s (%s)',
   (clock, waits, state) => {
-    expect(clockOf({ waits, state })).toBe(clock);
+    expect(clockOf({ waits, state, assignment: own })).toBe(clock);
   },
 );

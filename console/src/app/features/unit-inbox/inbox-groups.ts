@@ -8,6 +8,7 @@ export const WAITS = [
   'receipt', // 签收
   'handling',
   'leader', // with the leader: nothing to do for the clerk
+  'below', // in the hands of a unit below: to know, not to do
 ] as const;
 
 export type Waits = (typeof WAITS)[number];
@@ -24,20 +25,30 @@ export interface InboxLists {
   readonly toSignByLeader: readonly OrderSummary[];
 }
 
+/** Who sits at the desk. */
+export interface InboxPerson {
+  readonly unitId: string | undefined;
+  /** A leader. */
+  readonly signsCloses: boolean;
+}
+
 /** Each order once, under the first thing it waits for; within that the least time left first. */
-export function arrangeInbox(lists: InboxLists, signsCloses: boolean): InboxRow[] {
+export function arrangeInbox(lists: InboxLists, { unitId, signsCloses }: InboxPerson): InboxRow[] {
+  const isOwn = ({ assignment }: OrderSummary) => assignment?.unitId === unitId;
+  const toHandle = lists.toHandle.filter(isOwn);
   const byWaits: Readonly<Record<Waits, readonly OrderSummary[]>> = {
     signature: signsCloses ? lists.toSignByLeader : [],
-    sentBack: lists.toHandle.filter(({ closeSentBack }) => closeSentBack),
+    sentBack: toHandle.filter(({ closeSentBack }) => closeSentBack),
     judgement: lists.toJudge,
-    receipt: lists.toSign,
-    handling: lists.toHandle,
+    receipt: lists.toSign.filter(isOwn),
+    handling: toHandle,
     leader: signsCloses ? [] : lists.toSignByLeader,
+    below: [...lists.toSign, ...lists.toHandle].filter((row) => !isOwn(row)),
   };
   // What is with the leader stands in the list to handle too, until it is filed.
   const first: readonly Waits[] = [
     ...(['signature', 'leader', 'sentBack'] as const),
-    ...(['judgement', 'receipt', 'handling'] as const),
+    ...(['judgement', 'receipt', 'handling', 'below'] as const),
   ];
   const placed = new Map<string, InboxRow>();
   for (const waits of first) {
@@ -50,13 +61,16 @@ export function arrangeInbox(lists: InboxLists, signsCloses: boolean): InboxRow[
 }
 
 /** Whether the person at the desk has to act, or only wants to know. */
-export function isMine(waits: Waits, signsCloses: boolean): boolean {
-  return signsCloses ? waits === 'signature' || waits === 'judgement' : waits !== 'leader';
+export function isMine(waits: Waits, { signsCloses }: InboxPerson): boolean {
+  if (signsCloses) return waits === 'signature' || waits === 'judgement';
+  return waits !== 'leader' && waits !== 'below';
 }
 
 /** The clock a row is about. */
-export function clockOf({ waits, state }: Pick<InboxRow, 'waits' | 'state'>): SlaClock {
+export function clockOf(row: Pick<InboxRow, 'waits' | 'state' | 'assignment'>): SlaClock {
+  const { waits, state } = row;
   if (waits === 'receipt') return 'T-SIGN';
+  if (waits === 'below' && row.assignment?.state === 'DISPATCHED') return 'T-SIGN';
   if (waits === 'judgement') return state === 'CLOSE_PENDING' ? 'T-CLOSE-REV' : 'T-EXT-REV';
   return state === 'REWORK' ? 'T-REWORK' : 'T-HANDLE';
 }

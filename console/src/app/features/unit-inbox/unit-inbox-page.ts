@@ -35,6 +35,7 @@ const WAITS_LOOK: Readonly<Record<Exclude<InboxRow['waits'], 'handling'>, Look>>
   judgement: { mark: '◇', tone: 'warn' },
   receipt: { mark: '▷', tone: 'warn' },
   leader: { mark: '…', tone: 'neutral' },
+  below: { mark: '↓', tone: 'neutral' },
 };
 
 /** The unit's desk: what waits for me by kind and time left, the order in hand beside it (on a phone: over it). */
@@ -60,9 +61,10 @@ export class UnitInboxPage {
   private readonly server = inject(ServerNow);
   private readonly signedIn = inject(SignedIn);
   private readonly message = inject(NzMessageService);
-  protected readonly inbox = new UnitInbox(inject(WorkOrdersApi), () =>
-    this.signedIn.may('close.sign'),
-  );
+  protected readonly inbox = new UnitInbox(inject(WorkOrdersApi), () => ({
+    unitId: this.signedIn.me()?.unit?.id,
+    signsCloses: this.signedIn.may('close.sign'),
+  }));
 
   /** Once a minute is enough for headings; every second would redraw the list. */
   private readonly minute = computed(() => Math.floor(this.server.now().getTime() / 60_000));

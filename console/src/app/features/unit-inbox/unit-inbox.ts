@@ -13,7 +13,7 @@ import type { Follower } from '../../live/followers';
 import { OpenOrder } from '../../orders/open-order';
 import { OrderQueue } from '../../orders/order-queue';
 import { ListCursor } from '../../ui/lists/list-cursor';
-import { arrangeInbox, type InboxRow, isMine } from './inbox-groups';
+import { arrangeInbox, type InboxPerson, type InboxRow, isMine } from './inbox-groups';
 
 /** What waits, and everything the unit ever had. */
 export const INBOX_LISTS = ['work', 'all'] as const;
@@ -27,9 +27,9 @@ type InboxQueue = (typeof WORK_QUEUES)[number] | 'all';
 const HANDLED: readonly WorkOrderState[] = ['IN_PROGRESS', 'REWORK'];
 
 const STATES: Readonly<Record<InboxQueue, readonly WorkOrderState[]>> = {
-  // A co-handling unit signs and works also while the lead waits, works or asks to return.
+  // A co-handling unit signs also while the lead is at work or asks to return.
   'to-sign': ['PENDING_SIGN', 'RETURN_PENDING', ...HANDLED],
-  'to-handle': ['PENDING_SIGN', 'RETURN_PENDING', ...HANDLED],
+  'to-handle': HANDLED,
   'to-judge': [...HANDLED, 'CLOSE_PENDING'],
   'to-sign-by-leader': HANDLED,
   all: WORK_ORDER_STATES,
@@ -63,10 +63,9 @@ export class UnitInbox implements Follower {
 
   private readonly queues: Readonly<Record<InboxQueue, OrderQueue>>;
 
-  /** @param signsCloses the person at the desk is a leader */
   constructor(
     private readonly server: InboxServer,
-    private readonly signsCloses: () => boolean,
+    private readonly person: () => InboxPerson,
   ) {
     const queueOf = (queue: InboxQueue) =>
       new OrderQueue({
@@ -90,7 +89,7 @@ export class UnitInbox implements Follower {
           toJudge: this.queues['to-judge'].rows(),
           toSignByLeader: this.queues['to-sign-by-leader'].rows(),
         },
-        this.signsCloses(),
+        this.person(),
       ),
     );
     this.rows = computed(() =>
@@ -106,7 +105,7 @@ export class UnitInbox implements Follower {
 
   /** How many wait for this person, whatever list is shown. */
   readonly waiting = computed(
-    () => this.work().filter(({ waits }) => isMine(waits, this.signsCloses())).length,
+    () => this.work().filter(({ waits }) => isMine(waits, this.person())).length,
   );
 
   /** Which lists are on the screen now. */

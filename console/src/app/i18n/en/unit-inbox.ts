@@ -12,6 +12,7 @@ export const unitInbox: Translated<typeof chinese> = {
     receipt: 'To sign for',
     handling: 'To handle · {{time}}',
     leader: 'With the leader',
+    below: 'With units below',
   },
   urged: 'urged {{count}} times',
   group: {

@@ -9,6 +9,7 @@ export const unitInbox = {
     receipt: '待签收',
     handling: '待办理 · {{time}}',
     leader: '待领导签署',
+    below: '下级单位在办',
   },
   urged: '催办 {{count}} 次',
   group: {

@@ -22,8 +22,10 @@ export const SUMMARY_COLUMNS = `o.id, o.order_no, o.state, o.disposition, o.vers
   o.registered_at, o.changed_at, ${TALLY_COLUMNS}`;
 
 /** The viewer's own part; all null in the centre's lists. */
-export const OWN_PART_COLUMNS = `a.id as own_id, a.role as own_role, a.state as own_state`;
-export const NO_PART_COLUMNS = `null::uuid as own_id, null::text as own_role, null::text as own_state`;
+export const OWN_PART_COLUMNS = `a.id as own_id, a.unit_id as own_unit_id, a.role as own_role,
+  a.state as own_state`;
+export const NO_PART_COLUMNS = `null::uuid as own_id, null::uuid as own_unit_id, null::text as own_role,
+  null::text as own_state`;
 
 type SummaryOwn = NonNullable<OrderSummary['assignment']>;
 
@@ -61,12 +63,13 @@ export interface SummaryRow extends Pick<
   last_try_at: string | null;
   close_sent_back: boolean | null;
   own_id: string | null;
+  own_unit_id: string | null;
   own_role: SummaryOwn['role'] | null;
   own_state: SummaryOwn['state'] | null;
 }
 
 export function toOrderSummary(row: SummaryRow): OrderSummary {
-  const { own_id: id, own_role: role, own_state: state } = row;
+  const { own_id: id, own_unit_id: unitId, own_role: role, own_state: state } = row;
   return {
     id: row.id,
     orderNo: row.order_no,
@@ -84,7 +87,10 @@ export function toOrderSummary(row: SummaryRow): OrderSummary {
     round: row.round,
     hopCount: row.hop_count,
     leadUnit: unitNameOf(row.lead_unit_id, row.lead_unit_name),
-    assignment: id !== null && role !== null && state !== null ? { id, role, state } : null,
+    assignment:
+      id !== null && unitId !== null && role !== null && state !== null
+        ? { id, unitId, role, state }
+        : null,
     dueAt: isoOf(row.due_at),
     signDueAt: isoOf(row.sign_due_at),
     handleDueAt: isoOf(row.handle_due_at),

@@ -59,7 +59,7 @@ export function orderView(parts: OrderViewParts): OrderDetail {
     round: row.round,
     hopCount: row.hop_count,
     leadUnit: unitNameOf(row.lead_unit_id, row.lead_unit_name),
-    assignment: own ? { id: own.id, role: own.role, state: own.state } : null,
+    assignment: own ? { id: own.id, unitId: own.unitId, role: own.role, state: own.state } : null,
     dueAt: dueOfOrder(order),
     signDueAt: isoOf(row.sign_due_at),
     handleDueAt: isoOf(row.handle_due_at),

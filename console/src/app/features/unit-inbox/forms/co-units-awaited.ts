@@ -1,9 +1,10 @@
-import type { OrderDetail } from '@hotline/shared';
+import type { AssignmentState, OrderDetail } from '@hotline/shared';
+
+const AT_WORK: readonly AssignmentState[] = ['DISPATCHED', 'SIGNED'];
 
 /** Names of the co-handling units that have not reported in this round. */
 export function coUnitsAwaited({ assignments, round }: OrderDetail): string[] {
   return assignments
-    .filter((one) => one.round === round && one.role === 'CO' && one.coReport === null)
-    .filter(({ state }) => state !== 'RETURNED' && state !== 'REVOKED')
+    .filter((one) => one.round === round && one.role === 'CO' && AT_WORK.includes(one.state))
     .map(({ unit }) => unit.name);
 }
