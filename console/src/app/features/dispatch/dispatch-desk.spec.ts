@@ -34,7 +34,20 @@ beforeEach(async () => {
   sent = [];
   onServer = {};
   refuseWith = undefined;
-  desk = new DispatchDesk(server);
+  desk = new DispatchDesk(server, {
+    askForInfo: (orderId, command) => {
+      sent.push({ orderId, ...command });
+      return refuseWith
+        ? Promise.reject(refuseWith)
+        : Promise.resolve({
+            id: orderId,
+            orderNo: 'n',
+            state: 'NEED_INFO',
+            version: 3,
+            round: 1,
+          });
+    },
+  });
   await desk.reload();
   desk.cursor.next();
   await desk.openChosen();
@@ -79,6 +92,23 @@ test('Without a lead nothing is sent', async () => {
   desk.toggleCo(unitB);
   await desk.dispatch();
   expect(sent).toEqual([]);
+});
+
+test('Facts are missing: the order goes back with the question, and the next one is open', async () => {
+  desk.missing.set('  ');
+  expect(await desk.askForInfo()).toBeUndefined();
+  desk.missing.set(' 几号楼几单元 ');
+  await desk.askForInfo();
+  expect(sent).toEqual([{ orderId: urgent.id, missing: '几号楼几单元', expectedVersion: 2 }]);
+  expect(desk.open.id()).toBe(early.id);
+  expect(desk.missing()).toBeUndefined();
+});
+
+test('A refused question is kept', async () => {
+  desk.missing.set('几号楼几单元');
+  refuseWith = new Refusal('unreachable');
+  await desk.askForInfo();
+  expect(desk.missing()).toBe('几号楼几单元');
 });
 
 test('An order that a colleague dispatched stays in sight, and is said to be gone', async () => {

@@ -9,6 +9,7 @@ import type {
   Unit,
 } from '@hotline/shared';
 
+import type { OrderCareApi } from '../../api/order-care-api';
 import { Submission } from '../../api/submission';
 import type { Follower } from '../../live/followers';
 import { OpenOrder } from '../../orders/open-order';
@@ -33,12 +34,17 @@ export interface DispatchServer {
   ): Promise<OrderReceipt>;
 }
 
+/** What the desk asks for missing facts; `OrderCareApi` fits. */
+export type MissingFactsServer = Pick<OrderCareApi, 'askForInfo'>;
+
 /** The dispatcher's desk: the queue, the order in hand, the units chosen for it, the due instants. */
 export class DispatchDesk implements Follower {
   readonly queue: OrderQueue;
   readonly open: OpenOrder;
   readonly choice = new UnitChoice();
   readonly note = signal('');
+  /** What the agent is to ask the caller for; undefined while the order is to be dispatched. */
+  readonly missing = signal<string | undefined>(undefined);
   readonly submission = new Submission();
   readonly rows;
   readonly cursor: ListCursor<OrderSummary>;
@@ -53,7 +59,10 @@ export class DispatchDesk implements Follower {
     return state !== undefined && state !== 'PENDING_DISPATCH';
   });
 
-  constructor(private readonly server: DispatchServer) {
+  constructor(
+    private readonly server: DispatchServer,
+    private readonly missingFacts: MissingFactsServer,
+  ) {
     this.queue = new OrderQueue({
       states: ['PENDING_DISPATCH'],
       read: (page) => server.find({ queue: 'to-dispatch', ...page }),
@@ -109,11 +118,30 @@ export class DispatchDesk implements Follower {
     const receipt = await this.submission.send((key) =>
       this.server.dispatch(order.id, command, key),
     );
+    return this.done(order.id, receipt);
+  }
+
+  /** 退补充. @returns the order that went back to the agent; the desk stands at the next one then */
+  async askForInfo(): Promise<OrderReceipt | undefined> {
+    const order = this.open.order();
+    const missing = this.missing()?.trim() ?? '';
+    if (!order || missing === '') return undefined;
+    const command = { missing, expectedVersion: order.version };
+    const receipt = await this.submission.send((key) =>
+      this.missingFacts.askForInfo(order.id, command, key),
+    );
+    return this.done(order.id, receipt);
+  }
+
+  private async done(
+    orderId: string,
+    receipt: OrderReceipt | undefined,
+  ): Promise<OrderReceipt | undefined> {
     if (!receipt) {
       await this.open.reload();
       return undefined;
     }
-    this.queue.remove(order.id);
+    this.queue.remove(orderId);
     this.cursor.next();
     await this.openChosen();
     return receipt;
@@ -122,6 +150,7 @@ export class DispatchDesk implements Follower {
   private startAfresh(): void {
     this.choice.clear();
     this.note.set('');
+    this.missing.set(undefined);
     this.computedDues.set(undefined);
     this.previewRefusal.set(undefined);
     this.submission.startAfresh();

@@ -12,9 +12,11 @@ import {
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzMessageService } from 'ng-zorro-antd/message';
 
+import { OrderCareApi } from '../../api/order-care-api';
 import { WorkOrdersApi } from '../../api/work-orders-api';
 import { Words } from '../../i18n/words';
 import { LiveConnection } from '../../live/live-connection';
+import { ContactList } from '../../orders/contact-list';
 import { OrderFacts } from '../../orders/order-facts';
 import { OrderHeading } from '../../orders/order-heading';
 import { OrderHistory } from '../../orders/order-history';
@@ -24,14 +26,17 @@ import { RowList } from '../../ui/lists/row-list';
 import { ListState } from '../../ui/page/list-state';
 import { DispatchDesk } from './dispatch-desk';
 import { DispatchPanel } from './dispatch-panel';
+import { MissingFactsForm } from './missing-facts-form';
 import { UnitChooser } from './unit-chooser/unit-chooser';
 
 /** Queue, order in hand, units: three panes, no page change from one order to the next. */
 @Component({
   selector: 'hl-dispatch-page',
   imports: [
+    ContactList,
     DispatchPanel,
     ListState,
+    MissingFactsForm,
     OrderFacts,
     OrderHeading,
     OrderHistory,
@@ -44,7 +49,7 @@ import { UnitChooser } from './unit-chooser/unit-chooser';
   styleUrl: './dispatch-page.css',
 })
 export class DispatchPage {
-  protected readonly desk = new DispatchDesk(inject(WorkOrdersApi));
+  protected readonly desk = new DispatchDesk(inject(WorkOrdersApi), inject(OrderCareApi));
   private readonly reference = inject(ReferenceData);
   private readonly message = inject(NzMessageService);
   private readonly words = inject(Words);
@@ -56,6 +61,11 @@ export class DispatchPage {
     const district = this.reference.district(this.desk.open.order()?.form.districtCode);
     return this.reference.units().find(({ code }) => code === district?.unitCode)?.path;
   });
+
+  /** What came back after facts were asked for. */
+  protected readonly added = computed(
+    () => this.desk.open.order()?.contacts.filter(({ kind }) => kind === 'INFO') ?? [],
+  );
 
   constructor() {
     inject(LiveConnection).follow(this.desk, inject(DestroyRef));
@@ -74,6 +84,14 @@ export class DispatchPage {
     const orderNo = receipt.orderNo ?? '';
     this.message.success(this.words.say('dispatch.done', { orderNo, unit }));
     afterNextRender(() => this.toUnits(), { injector: this.injector });
+  }
+
+  /** 退补充 */
+  protected async askForInfo(): Promise<void> {
+    const receipt = await this.desk.askForInfo();
+    if (!receipt) return;
+    const orderNo = receipt.orderNo ?? '';
+    this.message.success(this.words.say('dispatch.asked', { orderNo }));
   }
 
   protected toUnits(): void {

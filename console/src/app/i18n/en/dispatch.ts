@@ -16,5 +16,17 @@ export const dispatch: Translated<typeof chinese> = {
   suggestedWhy: 'By the rule of the category "{{category}}"',
   note: 'Note to the units (optional)',
   dispatch: 'Dispatch',
+  askForInfo: 'Ask for facts',
+  missing: 'What is missing, what to ask the caller',
+  usual: {
+    place: 'Exact place',
+    occurred: 'When it happened',
+    unitOfBuilding: 'Building, entrance, door',
+    wholeStory: 'How it came about',
+    phone: 'Telephone number',
+  },
+  sendQuestion: 'Send back',
+  asked: '{{orderNo}} goes back for missing facts',
+  added: 'Facts added',
   done: '{{orderNo}} was dispatched to {{unit}}',
 };

@@ -13,5 +13,17 @@ export const dispatch = {
   suggestedWhy: '依据“{{category}}”的派单规则',
   note: '派单意见（可不填）',
   dispatch: '派单',
+  askForInfo: '退补充',
+  missing: '缺什么、请向来电人问什么',
+  usual: {
+    place: '具体地点',
+    occurred: '发生时间',
+    unitOfBuilding: '楼栋、单元、门牌',
+    wholeStory: '起因和经过',
+    phone: '联系电话',
+  },
+  sendQuestion: '退回补充',
+  asked: '{{orderNo}} 已退回补充',
+  added: '补充情况',
   done: '{{orderNo}} 已派往 {{unit}}',
 };

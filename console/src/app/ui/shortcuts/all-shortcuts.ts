@@ -50,6 +50,7 @@ export const ALL_SHORTCUTS = [
 
   define('dispatch', 'choose-unit', 'shortcut.chooseUnit', key('F2'), alt('KeyU')),
   define('dispatch', 'dispatch', 'shortcut.dispatch', ctrl('Enter')),
+  define('dispatch', 'ask-for-info', 'shortcut.askForInfo', key('KeyI'), alt('KeyI')),
 
   define('review', 'say-yes', 'shortcut.sayYes', key('KeyY'), alt('KeyY')),
   define('review', 'say-no', 'shortcut.sayNo', key('KeyN'), alt('KeyN')),
