@@ -110,6 +110,7 @@ describe('access to orders', () => {
         signOverdue: 0,
         inProgress: 0,
         handleOverdue: 0,
+        toJudge: 0,
       });
     });
   });

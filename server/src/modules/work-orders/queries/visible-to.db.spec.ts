@@ -99,7 +99,7 @@ test('the SQL twin and the rule name the same orders, for every kind of person',
     expect(rows.map(({ id }) => id).sort()).toEqual(byRule.sort());
     seen += byRule.length;
   }
-  // Somebody must see something, and nobody everything, or the comparison proves little.
+  // Somebody must see something, and not all everything, or the comparison proves little.
   expect(seen).toBeGreaterThan(ACTORS);
-  expect(seen).toBeLessThan((ACTORS * ORDERS) / 2);
+  expect(seen).toBeLessThan((ACTORS * ORDERS * 2) / 3);
 });

@@ -51,9 +51,17 @@ export class OrderWorld {
   readonly otherAgent = person('孙莉', 'AGENT');
   readonly dispatcher = person('刘洋', 'DISPATCHER');
   readonly reviewer = person('赵勇', 'REVIEWER');
+  readonly secondReviewer = person('钱文', 'REVIEWER');
+  readonly callback = person('杨帆', 'CALLBACK');
   readonly heatingClerk: Actor;
   readonly secondHeatingClerk: Actor;
   readonly waterClerk: Actor;
+  readonly heatingLeader: Actor;
+  readonly waterLeader: Actor;
+  readonly schoolClerk: Actor;
+  readonly schoolLeader: Actor;
+  /** Of the unit above the school: judges first. */
+  readonly educationClerk: Actor;
 
   private constructor(
     readonly test: TestApplication,
@@ -62,6 +70,11 @@ export class OrderWorld {
     this.heatingClerk = person('王强', 'UNIT_CLERK', units.heating);
     this.secondHeatingClerk = person('周慧', 'UNIT_CLERK', units.heating);
     this.waterClerk = person('李梅', 'UNIT_CLERK', units.water);
+    this.heatingLeader = person('郭建军', 'UNIT_LEADER', units.heating);
+    this.waterLeader = person('马德明', 'UNIT_LEADER', units.water);
+    this.schoolClerk = person('吴敏', 'UNIT_CLERK', units.school);
+    this.schoolLeader = person('何伟', 'UNIT_LEADER', units.school);
+    this.educationClerk = person('郑洁', 'UNIT_CLERK', units.education);
   }
 
   static async start(): Promise<OrderWorld> {

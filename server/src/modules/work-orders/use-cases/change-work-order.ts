@@ -35,8 +35,8 @@ export class ChangeWorkOrder {
 
   /**
    * Carries out a command on an order the actor may see; `commandFor` looks up what it needs.
-   * Refused: `not-found` also for an order that is none of the actor's business; the rules' own
-   * codes; `order-changed` { by, at } where a person changed it after `expectedVersion`.
+   * Refused: `not-found` also for an order that is none of the actor's business; `order-changed`
+   * { by, at } where a person changed it after `expectedVersion`; else the rules' own codes.
    */
   async run<K extends CommandType>(
     tx: Transaction,
@@ -47,8 +47,12 @@ export class ChangeWorkOrder {
     const locked = await this.lock(tx, orderId);
     const command = await commandFor(locked);
     const decision = decideWorkOrder(locked.order, command, tx.actor, tx.now);
-    if (!decision.accepted)
-      throw new Refused(decision.refusal.code, { ...decision.refusal.params });
+    if (!decision.accepted) {
+      const { code, params } = decision.refusal;
+      // This refusal names by itself who was quicker.
+      if (code !== 'already-signed') refuseIfOutdated(locked, expectedVersion);
+      throw new Refused(code, { ...params });
+    }
     refuseIfOutdated(locked, expectedVersion);
     const change = changeOf(locked.order, decision.facts);
     const order = orderAfter(change);
