@@ -89,7 +89,12 @@ describe('row 22: asking for return', () => {
   test('stops the sign clock of the LEAD, not of the CO', () => {
     const { order } = given(...dispatchedSteps, returnRequested(after(60)));
     expect(order?.state).toBe('RETURN_PENDING');
-    expect(runningClocks(order!).map(({ clock }) => clock)).toEqual(['T-RET-REV', 'T-SIGN']);
+    expect(runningClocks(order!).map(({ clock }) => clock)).toEqual([
+      'T-RET-REV',
+      'T-SIGN',
+      'T-HANDLE',
+      'T-HANDLE',
+    ]);
   });
 
   test('G1: at exactly the due instant it is in time', () => {

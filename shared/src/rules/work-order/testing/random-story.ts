@@ -1,60 +1,69 @@
 import fc from 'fast-check';
 
 import { type Actor, SYSTEM_ACTOR } from '../../permissions/actor.js';
-import { ORDER_ALARM_KINDS } from '../../sla/alarms-of-order.js';
 import { decideWorkOrder } from '../decide-work-order.js';
 import { evolveWorkOrder } from '../evolve-work-order.js';
+import { TRANSITIONS } from '../transitions/all-transitions.js';
 import type { WorkOrder } from '../work-order.js';
 import type { WorkOrderCommand } from '../work-order-command.js';
 import type { WorkOrderFact } from '../work-order-fact.js';
 import {
   AGENT,
+  CALLBACK_AGENT,
   DISPATCHER,
-  EDUCATION,
-  HEATING,
+  EDUCATION_CLERK,
   HEATING_CLERK,
+  HEATING_LEADER,
   REVIEWER,
+  SCHOOL_CLERK,
+  SCHOOL_LEADER,
   SECOND_HEATING_CLERK,
-  WATER,
+  SECOND_REVIEWER,
   WATER_CLERK,
 } from './people-and-units.js';
-import {
-  CALLED_AT,
-  COMPLETE_FORM,
-  dispatchDueFrom,
-  duesFrom,
-  HEATING_CATEGORY,
-  minutesAfter,
-  returnRequested,
-} from './steps.js';
+import { type Attempt, attemptsAt, STRAIGHT_ON } from './random-commands.js';
+import { CALLED_AT, minutesAfter } from './steps.js';
 
 interface Turn {
   readonly kind: number;
   readonly who: number;
   readonly n: number;
   readonly minutes: number;
-  /** Looks for a command that is accepted, so that stories go far; else asks once, likely in vain. */
-  readonly patient: boolean;
+  /**
+   * ONCE asks once, likely in vain. PATIENT looks for any command that is accepted, STRAIGHT for
+   * one that leads on, so that stories go far.
+   */
+  readonly manner: 'ONCE' | 'PATIENT' | 'STRAIGHT';
 }
 
 export const randomTurns = fc.array(
   fc.record({
-    kind: fc.nat({ max: 19 }),
-    who: fc.nat({ max: 6 }),
-    n: fc.nat({ max: 40 }),
-    minutes: fc.oneof(fc.nat({ max: 90 }), fc.constant(1500)),
-    patient: fc.boolean(),
+    kind: fc.nat({ max: 53 }),
+    who: fc.nat({ max: 12 }),
+    n: fc.nat({ max: 70 }),
+    minutes: fc.oneof(
+      { weight: 5, arbitrary: fc.nat({ max: 90 }) },
+      { weight: 4, arbitrary: fc.constantFrom(1500, 4500) },
+      { weight: 1, arbitrary: fc.constantFrom(15_000, 45_000) },
+    ),
+    manner: fc.constantFrom('ONCE', 'PATIENT', 'PATIENT', 'STRAIGHT', 'STRAIGHT'),
   }),
-  { minLength: 8, maxLength: 40 },
+  { minLength: 8, maxLength: 60 },
 );
 
 const PEOPLE: readonly Actor[] = [
   AGENT,
   DISPATCHER,
   REVIEWER,
+  SECOND_REVIEWER,
+  CALLBACK_AGENT,
   HEATING_CLERK,
   SECOND_HEATING_CLERK,
+  HEATING_LEADER,
   WATER_CLERK,
+  SCHOOL_CLERK,
+  SCHOOL_LEADER,
+  EDUCATION_CLERK,
   SYSTEM_ACTOR,
 ];
 
@@ -63,6 +72,7 @@ export interface PlayedStep {
   readonly after: WorkOrder | null;
   readonly command: WorkOrderCommand;
   readonly by: Actor;
+  readonly at: string;
   readonly facts: readonly WorkOrderFact[];
 }
 
@@ -79,62 +89,34 @@ export function play(turns: readonly Turn[]): PlayedStep[] {
 }
 
 function take(turn: Turn, before: WorkOrder | null, at: string): PlayedStep | undefined {
-  const commands = rotated(inSteps(commandsAt(turn.n, before, at), turn.n), turn.kind);
+  const asksOnce = turn.manner === 'ONCE';
   const people = rotated(PEOPLE, turn.who);
-  for (const command of turn.patient ? commands : commands.slice(0, 1)) {
-    for (const by of turn.patient ? people : people.slice(0, 1)) {
+  for (const [, make] of attemptsOf(turn, before, at)) {
+    const command = make();
+    for (const by of asksOnce ? people.slice(0, 1) : people) {
       const decision = decideWorkOrder(before, command, by, new Date(at));
       if (decision.accepted) {
         const { facts } = decision;
-        return { before, command, by, facts, after: facts.reduce(evolveWorkOrder, before) };
+        return { before, command, by, at, facts, after: facts.reduce(evolveWorkOrder, before) };
       }
     }
   }
   return undefined;
 }
 
-function commandsAt(n: number, order: WorkOrder | null, at: string): WorkOrderCommand[] {
-  const intake = { form: COMPLETE_FORM, category: HEATING_CATEGORY };
-  const assignmentId = pick(order?.assignments.map(({ id }) => id) ?? [], n, 'nobody');
-  const requestId = n % 5 === 4 ? 'another' : (order?.openReturn?.id ?? 'none');
-  const dispatchDue = dispatchDueFrom(at);
-  const unit = pick([HEATING, WATER, EDUCATION], n, { ...WATER, active: false });
-  const assign = (given: typeof unit) => ({ ...given, assignmentId: `${given.id}-${at}-${n}` });
-  const dispatch = { type: 'DISPATCH' as const, dues: duesFrom(at), note: '' };
-  const promise = { takenBy: '老姜', takenAt: CALLED_AT, promise: '去看' };
-  const filed = returnRequested(at, n % 6 ? {} : { basis: '' }, HEATING_CLERK, assignmentId);
-  return [
-    { type: 'OPEN_DRAFT', orderId: 'o1', channel: 'PHONE', callId: null, hasPhone: false },
-    { type: 'SUBMIT', orderId: 'o1', channel: 'PHONE', readBack: true, dispatchDue, ...intake },
-    { ...dispatch, lead: assign(unit), co: n % 2 ? [assign(WATER)] : [] },
-    { ...dispatch, lead: assign(HEATING), co: [] },
-    { type: 'SIGN', assignmentId },
-    { type: 'SIGN_AS_CO', assignmentId },
-    filed.command,
-    { type: 'APPROVE_RETURN', requestId, reason: '', dispatchDue },
-    { type: 'REJECT_RETURN', requestId, reason: '属于职责范围' },
-    { type: 'RECALL', reason: '派错', dispatchDue },
-    { type: 'MARK_SIGN_OVERDUE', assignmentId },
-    { type: 'MARK_DISPATCH_OVERDUE' },
-    { type: 'MARK_FOLLOW_UP_OVERDUE' },
-    { type: 'MARK_REVIEW_OVERDUE' },
-    { type: 'REMIND', alarm: pick(ORDER_ALARM_KINDS, n, 'SIGN_NEAR') },
-    { type: 'TRANSFER_BY_PHONE', ...intake, unit, ...promise, promisedAt: minutesAfter(at, 60) },
-    { type: 'CONFIRM_UNSOLVED', note: '回拨', dispatchDue },
-    { type: 'CONFIRM_SOLVED', note: '回拨' },
-    { type: 'ANSWER', ...intake, answer: n % 4 ? '可以报停' : '' },
-    { type: 'REFER', ...intake, to: 'OTHER', told: '请找信访' },
-  ];
-}
-
-/** Mostly something that exists on the order, sometimes something that never did. */
-function pick<T>(from: readonly T[], n: number, otherwise: T): T {
-  return n % 7 === 6 ? otherwise : (from[n % Math.max(from.length, 1)] ?? otherwise);
+function attemptsOf(turn: Turn, before: WorkOrder | null, at: string): Attempt[] {
+  const all = attemptsAt(turn.n, before, at);
+  const mixed = rotated(inSteps(all, turn.n), turn.kind);
+  if (turn.manner === 'ONCE') return mixed.slice(0, 1);
+  const state = before?.state ?? 'NONE';
+  const fitting = mixed.filter(([type]) => TRANSITIONS[type].from.includes(state));
+  if (turn.manner === 'PATIENT') return fitting;
+  return STRAIGHT_ON.flatMap((type) => fitting.filter(([candidate]) => candidate === type));
 }
 
 /** Another order for every n, so that no command stands behind the same one for ever. */
 function inSteps<T>(list: readonly T[], n: number): T[] {
-  const step = [1, 3, 7, 9, 11, 13, 17, 19][n % 8] ?? 1;
+  const step = [1, 5, 7, 11, 13, 17, 19, 23][n % 8] ?? 1;
   return list.flatMap((_, i) => list.slice((i * step) % list.length).slice(0, 1));
 }
 

@@ -7,6 +7,7 @@ import {
   handleDue,
   returnReviewDue,
   signDue,
+  urgentContactDue,
 } from '../../sla/due-date.js';
 import { DEFAULT_SLA_PROFILE } from '../../sla/sla-profile.js';
 import { workingCalendarOf } from '../../sla/working-calendar.js';
@@ -16,7 +17,7 @@ import type { IntakeForm } from '../intake-form.js';
 import type { Step } from './given-when-then.js';
 import { AGENT, DISPATCHER, HEATING, HEATING_CLERK, REVIEWER } from './people-and-units.js';
 
-const calendar = workingCalendarOf([CHINA_2026]);
+export const calendar = workingCalendarOf([CHINA_2026]);
 
 export const HEATING_CATEGORY: GivenCategory = {
   code: '0101',
@@ -51,12 +52,12 @@ export function dispatchDueFrom(at: string): Due {
   return dispatchDue(DEFAULT_SLA_PROFILE, new Date(at), COMPLETE_FORM.urgency);
 }
 
-export function duesFrom(at: string): GivenDues {
+export function duesFrom(at: string, urgent = false): GivenDues {
   const from = new Date(at);
   return {
     sign: signDue(DEFAULT_SLA_PROFILE, from),
     handle: handleDue(calendar, DEFAULT_SLA_PROFILE, from),
-    urgentContact: null,
+    urgentContact: urgent ? urgentContactDue(DEFAULT_SLA_PROFILE, from) : null,
     citizen: citizenDue(calendar, DEFAULT_SLA_PROFILE, from),
   };
 }
@@ -89,6 +90,7 @@ export function dispatched(
   lead: GivenUnit | null = HEATING,
   co: readonly (GivenUnit | null)[] = [],
   at: string = DISPATCHED_AT,
+  urgent = false,
 ): Step {
   const assign = (unit: GivenUnit | null) =>
     unit && { ...unit, assignmentId: `a-${unit.id}-${at}` };
@@ -97,7 +99,7 @@ export function dispatched(
       type: 'DISPATCH',
       lead: assign(lead),
       co: co.map(assign),
-      dues: duesFrom(at),
+      dues: duesFrom(at, urgent),
       note: '',
     },
     by: DISPATCHER,
