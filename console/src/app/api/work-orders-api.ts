@@ -11,9 +11,7 @@ import {
   type RecallDispatch,
   RequesterRevealed,
   type RequestReturn,
-  ReturnRequestPage,
   type RevealRequester,
-  type RuleOnReturn,
   type SignAssignment,
 } from '@hotline/shared';
 import type * as z from 'zod';
@@ -61,24 +59,6 @@ export class WorkOrdersApi {
   ): Promise<OrderReceipt> {
     const path = `/assignments/${assignmentId}/return-requests`;
     return this.api.send('POST', path, command, OrderReceipt, key);
-  }
-
-  returnRequests(): Promise<ReturnRequestPage> {
-    return this.api.get('/return-requests', ReturnRequestPage, { state: 'FILED', limit: 100 });
-  }
-
-  ruleOnReturn(
-    requestId: string,
-    command: z.input<typeof RuleOnReturn>,
-    key: string,
-  ): Promise<OrderReceipt> {
-    return this.api.send(
-      'POST',
-      `/return-requests/${requestId}/ruling`,
-      command,
-      OrderReceipt,
-      key,
-    );
   }
 
   reveal(id: string, command: RevealRequester, key: string): Promise<RequesterRevealed> {

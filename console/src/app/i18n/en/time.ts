@@ -27,7 +27,7 @@ export const time: Translated<typeof chinese> = {
       'Urgent: contact the requester before 24:00 of the day of dispatch, holiday or not.',
     calendarDayLate:
       'Dispatched late in the day: contact the requester within {{hours}} hours of dispatch.',
-    workingDays: '{{days}} working days from the day after dispatch, until {{date}} {{end}}.',
+    workingDays: 'The first day is not counted; then {{days}} working days, until {{date}} {{end}}.',
     workingHours: '{{hours}} working hours from {{from}}.',
     span: '{{from}} – {{to}}',
   },

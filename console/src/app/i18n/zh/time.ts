@@ -22,7 +22,7 @@ export const time = {
     wallMinutes: '自 {{from}} 起连续计 {{minutes}} 分钟，节假日照算。',
     calendarDay: '紧急件派单当日 24:00 前须联系诉求人，节假日不例外。',
     calendarDayLate: '派单已晚，派单后 {{hours}} 小时内须联系诉求人。',
-    workingDays: '自派单次日起计 {{days}} 个工作日，止于 {{date}} {{end}}。',
+    workingDays: '起算日不计，其后第 {{days}} 个工作日，止于 {{date}} {{end}}。',
     workingHours: '自 {{from}} 起计 {{hours}} 个工作小时。',
     span: '{{from}} — {{to}}',
   },
