@@ -27,7 +27,8 @@ export const time: Translated<typeof chinese> = {
       'Urgent: contact the requester before 24:00 of the day of dispatch, holiday or not.',
     calendarDayLate:
       'Dispatched late in the day: contact the requester within {{hours}} hours of dispatch.',
-    workingDays: 'The first day is not counted; then {{days}} working days, until {{date}} {{end}}.',
+    workingDays:
+      'The first day is not counted; then {{days}} working days, until {{date}} {{end}}.',
     workingHours: '{{hours}} working hours from {{from}}.',
     span: '{{from}} – {{to}}',
   },
