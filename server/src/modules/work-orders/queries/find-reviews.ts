@@ -85,7 +85,7 @@ function listText(
     ...(kind === 'DISSATISFIED'
       ? []
       : [
-          `select q.id as review_id, q.review_due_at, q.order_id, to_jsonb(q) as request
+          `select q.id, q.review_due_at, q.order_id, to_jsonb(q)
              from order_request q where q.state = 'FILED' and ${mine} ${asked}`,
         ]),
     ...(city && (kind === undefined || kind === 'DISSATISFIED')
@@ -98,14 +98,14 @@ function listText(
   const listed = sources.length === 0 ? NOTHING : sources.join(' union all ');
   return `select ${SUMMARY_COLUMNS}, o.due_at, ${NO_PART_COLUMNS}, o.matter, o.expectation,
             o.handling, r.review_id, r.review_due_at, r.request
-       from (${listed}) r join work_order o on o.id = r.order_id
+       from (${listed}) r (review_id, review_due_at, order_id, request)
+       join work_order o on o.id = r.order_id
       where ${[visibleTo(actor, parts), afterCursor(cursor, parts)].join(' and ')}
       order by r.review_due_at, r.review_id limit ${parts.bind(limit + 1, 'int')}`;
 }
 
 /** Nobody judges for the units below what a citizen said. */
-const NOTHING = `select id as review_id, due_at as review_due_at, id as order_id,
-  null::jsonb as request from work_order where false`;
+const NOTHING = 'select id, due_at, id, null::jsonb from work_order where false';
 
 function afterCursor(cursor: string | undefined, parts: StatementParts): string {
   if (cursor === undefined) return 'true';

@@ -4,6 +4,8 @@ import {
   type Actor,
   type DraftForm,
   EMPTY_DRAFT_FORM,
+  type HandlingClock,
+  type OrderAlarmKind,
   type OrderDetail,
   type OutcomeReceipt,
 } from '@hotline/shared';
@@ -36,6 +38,17 @@ export const COMPLETE_FORM: DraftForm = {
   categoryCode: '0101',
   districtCode: '210602',
   attributes: { 小区: '锦江小区', 室温: '14' },
+};
+
+const HANDLING_CLOCK: Readonly<Partial<Record<OrderAlarmKind, HandlingClock>>> = {
+  URGENT_CONTACT_EXPIRED: 'T-URGENT-CONTACT',
+  EXTENSION_REVIEW_EXPIRED: 'T-EXT-REV',
+  CLOSE_REVIEW_EXPIRED: 'T-CLOSE-REV',
+  CALLBACK_EXPIRED: 'T-CB',
+  JUDGE_EXPIRED: 'T-JUDGE',
+  REWORK_EXPIRED: 'T-REWORK',
+  INFO_EXPIRED: 'T-INFO',
+  ARCHIVE_DUE: 'T-ARCH',
 };
 
 export interface TestUnits {
@@ -162,6 +175,41 @@ export class OrderWorld {
       `update alarm set rings_at = rings_at - $2::interval, try_at = try_at - $2::interval
         where subject_id = $1 and status = 'SET'`,
       [orderId, interval],
+    );
+  }
+
+  /** As if the clock behind an alarm had run out a second ago. */
+  expire(orderId: string, kind: OrderAlarmKind): Promise<void> {
+    return this.expireIn(orderId, kind, '-1 second');
+  }
+
+  /** Moves the clock behind an alarm, wherever it is stored. */
+  async expireIn(orderId: string, kind: OrderAlarmKind, interval: string): Promise<void> {
+    const [row] = await this.sql<{ due: Date }>('select clock_timestamp() + $1::interval as due', [
+      interval,
+    ]);
+    const due = row?.due ?? new Date();
+    const clock = HANDLING_CLOCK[kind];
+    if (clock) {
+      await this.sql(
+        `update work_order set handling = jsonb_set(handling, array['clocks', $2, 'dueAt'], to_jsonb($3::text))
+          where id = $1 and handling->'clocks' ? $2`,
+        [orderId, clock, due.toISOString()],
+      );
+    } else {
+      await this.sql('update assignment set handle_due_at = $2 where order_id = $1', [
+        orderId,
+        due,
+      ]);
+    }
+    await this.sql('update work_order set due_at = $2, handle_due_at = $2 where id = $1', [
+      orderId,
+      due,
+    ]);
+    await this.sql(
+      `update alarm set rings_at = $3, try_at = $3
+        where subject_id = $1 and kind = $2 and status = 'SET'`,
+      [orderId, kind, due],
     );
   }
 
