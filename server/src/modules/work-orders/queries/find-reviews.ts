@@ -77,17 +77,8 @@ function listText(
   parts: StatementParts,
 ): string {
   const city = may(actor, 'request.rule');
-  const mine = city
-    ? `q.step = 'CITY'`
-    : `q.step = 'UNIT' and q.judge_unit_id = ${parts.bind(actor.unitId ?? null, 'uuid')}`;
-  const asked = kind === undefined ? '' : `and q.kind = ${parts.bind(kind, 'text')}`;
   const sources = [
-    ...(kind === 'DISSATISFIED'
-      ? []
-      : [
-          `select q.id, q.review_due_at, q.order_id, to_jsonb(q)
-             from order_request q where q.state = 'FILED' and ${mine} ${asked}`,
-        ]),
+    ...(kind === 'DISSATISFIED' ? [] : [requestsOf(actor, kind, parts)]),
     ...(city && (kind === undefined || kind === 'DISSATISFIED')
       ? [
           `select d.id, d.due_at, d.id, null::jsonb
@@ -102,6 +93,18 @@ function listText(
        join work_order o on o.id = r.order_id
       where ${[visibleTo(actor, parts), afterCursor(cursor, parts)].join(' and ')}
       order by r.review_due_at, r.review_id limit ${parts.bind(limit + 1, 'int')}`;
+}
+
+function requestsOf(actor: Actor, kind: string | undefined, parts: StatementParts): string {
+  const conditions = [
+    `q.state = 'FILED'`,
+    may(actor, 'request.rule')
+      ? `q.step = 'CITY'`
+      : `q.step = 'UNIT' and q.judge_unit_id = ${parts.bind(actor.unitId ?? null, 'uuid')}`,
+    ...(kind === undefined ? [] : [`q.kind = ${parts.bind(kind, 'text')}`]),
+  ];
+  return `select q.id, q.review_due_at, q.order_id, to_jsonb(q)
+            from order_request q where ${conditions.join(' and ')}`;
 }
 
 /** Nobody judges for the units below what a citizen said. */
