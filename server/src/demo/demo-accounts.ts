@@ -19,10 +19,13 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   { login: 'lead1', name: '陈志远', role: 'SHIFT_LEAD' },
   { login: 'dispatch1', name: '孙丽华', role: 'DISPATCHER' },
   { login: 'review1', name: '周文斌', role: 'REVIEWER' },
+  { login: 'review2', name: '韩秋云', role: 'REVIEWER' },
+  { login: 'callback1', name: '蒋若兰', role: 'CALLBACK' },
   { login: 'clerk-water', name: '吴海涛', role: 'UNIT_CLERK', unit: 'SGS' },
   { login: 'clerk-heat', name: '郑春燕', role: 'UNIT_CLERK', unit: 'HD' },
   { login: 'clerk-yb', name: '冯立新', role: 'UNIT_CLERK', unit: 'YB' },
   { login: 'clerk-yb2', name: '褚玉兰', role: 'UNIT_CLERK', unit: 'YB' },
+  { login: 'leader-heat', name: '秦守信', role: 'UNIT_LEADER', unit: 'HD' },
   { login: 'leader-yb', name: '卫国强', role: 'UNIT_LEADER', unit: 'YB' },
   { login: 'admin', name: '沈明', role: 'ADMIN' },
 ];
