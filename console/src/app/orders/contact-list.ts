@@ -18,7 +18,7 @@ import { InstantPipe } from '../ui/instant-pipe';
             @if (contact.means; as means) {
               · {{ 'terms.contactMeans.' + means | transloco }}
             }
-            @if (contact.kind !== 'INTAKE') {
+            @if (contact.kind !== 'INTAKE' && contact.kind !== 'URGE') {
               <strong [class.missed]="!contact.reached">
                 @if (contact.reached) {
                   <span aria-hidden="true">✓</span> {{ 'workOrders.reached' | transloco }}

@@ -21,7 +21,7 @@ import { Countdown } from '../ui/countdown/countdown';
       }
       @if (order().assignment; as own) {
         <span class="soft">{{ 'terms.assignmentRole.' + own.role | transloco }}</span>
-        @if (own.state !== 'DISPATCHED') {
+        @if (own.state !== 'DISPATCHED' && own.state !== 'SIGNED') {
           <hl-assignment-state [state]="own.state" />
         }
       }

@@ -88,6 +88,13 @@ test('What a unit below has to do is known, not done', () => {
   expect(isMine('below', clerk)).toBe(false);
 });
 
+test('What was asked to be returned is not to be signed meanwhile', () => {
+  const returning = { ...own, state: 'RETURN_REQUESTED' } as const;
+  const toSign = [anOrder({ assignment: returning })];
+  expect(arrangeInbox({ ...lists({}), toSign }, clerk)).toMatchObject([{ waits: 'returned' }]);
+  expect(isMine('returned', clerk)).toBe(false);
+});
+
 test('An order that stands in two lists is shown once', () => {
   expect(arranged({ toHandle: ['x'], toSign: ['x'] }, clerk)).toEqual(['x:receipt']);
 });

@@ -8,6 +8,7 @@ export const WAITS = [
   'receipt', // 签收
   'handling',
   'leader', // with the leader: nothing to do for the clerk
+  'returned', // a return that is asked for and not ruled yet
   'below', // in the hands of a unit below: to know, not to do
 ] as const;
 
@@ -35,20 +36,23 @@ export interface InboxPerson {
 /** Each order once, under the first thing it waits for; within that the least time left first. */
 export function arrangeInbox(lists: InboxLists, { unitId, signsCloses }: InboxPerson): InboxRow[] {
   const isOwn = ({ assignment }: OrderSummary) => assignment?.unitId === unitId;
+  const isReturning = ({ assignment }: OrderSummary) => assignment?.state === 'RETURN_REQUESTED';
   const toHandle = lists.toHandle.filter(isOwn);
+  const toSign = lists.toSign.filter(isOwn);
   const byWaits: Readonly<Record<Waits, readonly OrderSummary[]>> = {
     signature: signsCloses ? lists.toSignByLeader : [],
     sentBack: toHandle.filter(({ closeSentBack }) => closeSentBack),
     judgement: lists.toJudge,
-    receipt: lists.toSign.filter(isOwn),
+    receipt: toSign.filter((row) => !isReturning(row)),
     handling: toHandle,
     leader: signsCloses ? [] : lists.toSignByLeader,
+    returned: toSign.filter(isReturning),
     below: [...lists.toSign, ...lists.toHandle].filter((row) => !isOwn(row)),
   };
   // What is with the leader stands in the list to handle too, until it is filed.
   const first: readonly Waits[] = [
     ...(['signature', 'leader', 'sentBack'] as const),
-    ...(['judgement', 'receipt', 'handling', 'below'] as const),
+    ...(['judgement', 'receipt', 'handling', 'returned', 'below'] as const),
   ];
   const placed = new Map<string, InboxRow>();
   for (const waits of first) {
@@ -63,13 +67,14 @@ export function arrangeInbox(lists: InboxLists, { unitId, signsCloses }: InboxPe
 /** Whether the person at the desk has to act, or only wants to know. */
 export function isMine(waits: Waits, { signsCloses }: InboxPerson): boolean {
   if (signsCloses) return waits === 'signature' || waits === 'judgement';
-  return waits !== 'leader' && waits !== 'below';
+  return waits !== 'leader' && waits !== 'returned' && waits !== 'below';
 }
 
 /** The clock a row is about. */
 export function clockOf(row: Pick<InboxRow, 'waits' | 'state' | 'assignment'>): SlaClock {
   const { waits, state } = row;
   if (waits === 'receipt') return 'T-SIGN';
+  if (waits === 'returned') return 'T-RET-REV';
   if (waits === 'below' && row.assignment?.state === 'DISPATCHED') return 'T-SIGN';
   if (waits === 'judgement') return state === 'CLOSE_PENDING' ? 'T-CLOSE-REV' : 'T-EXT-REV';
   return state === 'REWORK' ? 'T-REWORK' : 'T-HANDLE';

@@ -16,6 +16,7 @@ import { type RowHeading, RowList } from '../../ui/lists/row-list';
 import { ListState } from '../../ui/page/list-state';
 import { ServerNow } from '../../ui/server-now';
 import { clockOf, type InboxRow, type TimeGroup, timeGroupOf } from './inbox-groups';
+import { InboxMarks } from './inbox-marks';
 import { InboxOrder, type UnitDeed } from './order/inbox-order';
 import { INBOX_LISTS, type InboxList, UnitInbox } from './unit-inbox';
 
@@ -35,6 +36,7 @@ const WAITS_LOOK: Readonly<Record<Exclude<InboxRow['waits'], 'handling'>, Look>>
   judgement: { mark: '◇', tone: 'warn' },
   receipt: { mark: '▷', tone: 'warn' },
   leader: { mark: '…', tone: 'neutral' },
+  returned: { mark: '↩', tone: 'neutral' },
   below: { mark: '↓', tone: 'neutral' },
 };
 
@@ -43,6 +45,7 @@ const WAITS_LOOK: Readonly<Record<Exclude<InboxRow['waits'], 'handling'>, Look>>
   selector: 'hl-unit-inbox-page',
   imports: [
     FormsModule,
+    InboxMarks,
     InboxOrder,
     ListState,
     NzButtonComponent,
@@ -112,11 +115,9 @@ export class UnitInboxPage {
   private headingOf(row: InboxRow, now: Date): RowHeading {
     const { waits } = row;
     if (waits !== 'handling') {
-      return {
-        key: waits,
-        words: this.words.say(`unitInbox.waits.${waits}`),
-        ...WAITS_LOOK[waits],
-      };
+      const { mark, tone } = WAITS_LOOK[waits];
+      const words = this.words.say(`unitInbox.waits.${waits}`);
+      return { key: waits, words, mark, tone: this.inbox.isMine(row) ? tone : 'neutral' };
     }
     const group = timeGroupOf(row, now);
     const time = this.words.say(`unitInbox.group.${group}`);

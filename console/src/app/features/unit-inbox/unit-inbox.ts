@@ -104,9 +104,7 @@ export class UnitInbox implements Follower {
   }
 
   /** How many wait for this person, whatever list is shown. */
-  readonly waiting = computed(
-    () => this.work().filter(({ waits }) => isMine(waits, this.person())).length,
-  );
+  readonly waiting = computed(() => this.work().filter((row) => this.isMine(row)).length);
 
   /** Which lists are on the screen now. */
   readonly shown = computed(() =>
@@ -126,6 +124,11 @@ export class UnitInbox implements Follower {
   );
 
   readonly hasMore = computed(() => this.shown().some((queue) => queue.nextCursor() !== null));
+
+  /** Whether this person has to act on it, or only wants to know. */
+  isMine({ waits }: InboxRow): boolean {
+    return isMine(waits, this.person());
+  }
 
   async choose(list: InboxList): Promise<void> {
     this.list.set(list);

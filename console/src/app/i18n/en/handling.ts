@@ -80,11 +80,9 @@ export const handling: Translated<typeof chinese> = {
       title: 'Extension asked for by a unit below',
       yes: 'Agree, on to the city',
       no: 'Refuse',
-      yesText: 'Remark (optional)',
       noText: 'Why it is refused',
       yesSend: 'Pass on to the city',
       noSend: 'Refuse the extension',
-      yesTemplate: { first: 'True as described.', second: 'More time is needed indeed.' },
       noTemplate: {
         first: 'The reason is too thin; please close in time.',
         second: 'The citizen was not told; please contact the citizen first.',
@@ -94,11 +92,9 @@ export const handling: Translated<typeof chinese> = {
       title: 'Close of a unit below',
       yes: 'Agree, on to the city',
       no: 'Send back',
-      yesText: 'Remark (optional)',
       noText: 'What has to be mended',
       yesSend: 'Pass on to the city',
       noSend: 'Send back',
-      yesTemplate: { first: 'Checked.', second: 'Complete.' },
       noTemplate: {
         first: 'It is not clear what was done; please add it.',
         second: 'The public reply does not answer the matter; please write it again.',

@@ -12,8 +12,10 @@ export const unitInbox: Translated<typeof chinese> = {
     receipt: 'To sign for',
     handling: 'To handle · {{time}}',
     leader: 'With the leader',
+    returned: 'Returns to be ruled',
     below: 'With units below',
   },
+  asks: { extension: 'Extension', close: 'Close' },
   urged: 'urged {{count}} times',
   group: {
     overdue: 'overdue',

@@ -9,8 +9,10 @@ export const unitInbox = {
     receipt: '待签收',
     handling: '待办理 · {{time}}',
     leader: '待领导签署',
+    returned: '退回待审',
     below: '下级单位在办',
   },
+  asks: { extension: '延期申请', close: '办结申请' },
   urged: '催办 {{count}} 次',
   group: {
     overdue: '已逾期',

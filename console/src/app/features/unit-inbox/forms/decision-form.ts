@@ -1,5 +1,15 @@
 import type { ElementRef } from '@angular/core';
-import { Component, computed, DestroyRef, inject, input, output, viewChild } from '@angular/core';
+import {
+  afterNextRender,
+  Component,
+  computed,
+  DestroyRef,
+  inject,
+  Injector,
+  input,
+  output,
+  viewChild,
+} from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import type { CommandType, OrderDetail } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -76,17 +86,19 @@ const COMMANDS: Readonly<Record<DecisionKind, readonly [yes: CommandType, no: Co
           </button>
         }
       </div>
-      <textarea
-        #text
-        nz-input
-        rows="3"
-        [attr.maxlength]="kind() === 'signature' && form().agrees ? 500 : 1000"
-        [attr.aria-label]="textLabel()"
-        [placeholder]="textLabel()"
-        [ngModel]="form().text"
-        (ngModelChange)="kept().change({ text: $event })"
-        [ngModelOptions]="{ standalone: true }"
-      ></textarea>
+      @if (needsText()) {
+        <textarea
+          #text
+          nz-input
+          rows="3"
+          [attr.maxlength]="kind() === 'signature' && form().agrees ? 500 : 1000"
+          [attr.aria-label]="textLabel()"
+          [placeholder]="textLabel()"
+          [ngModel]="form().text"
+          (ngModelChange)="kept().change({ text: $event })"
+          [ngModelOptions]="{ standalone: true }"
+        ></textarea>
+      }
     </hl-form-frame>
   `,
   styleUrl: './form-fields.css',
@@ -99,8 +111,9 @@ export class DecisionFormView {
 
   private readonly words = inject(Words);
   private readonly forms = inject(KeptForms);
+  private readonly injector = inject(Injector);
   protected readonly shortcuts = inject(Shortcuts);
-  private readonly field = viewChild.required<ElementRef<HTMLTextAreaElement>>('text');
+  private readonly field = viewChild<ElementRef<HTMLTextAreaElement>>('text');
   private readonly orderId = computed(() => this.order().id);
   protected readonly kept = computed(() =>
     this.forms.of(`decision-${this.kind()}`, this.orderId(), DecisionForm, EMPTY),
@@ -111,21 +124,21 @@ export class DecisionFormView {
     return this.form().agrees === false ? no : yes;
   });
   /** The signature carries an opinion, a refusal its reason; to pass something on needs no words. */
-  private readonly needsText = computed(
+  protected readonly needsText = computed(
     () => this.kind() === 'signature' || this.form().agrees === false,
   );
   private readonly answer = computed(() => (this.form().agrees === false ? 'no' : 'yes'));
   protected readonly textLabel = computed(() =>
-    this.words.say(`handling.decision.${this.kind()}.${this.answer()}Text`),
+    this.words.sayOr(`handling.decision.${this.kind()}.${this.answer()}Text`, ''),
   );
   protected readonly sendLabel = computed(() =>
     this.words.say(`handling.decision.${this.kind()}.${this.answer()}Send`),
   );
   protected readonly templates = computed(() =>
-    this.form().agrees === null
+    this.form().agrees === null || !this.needsText()
       ? []
       : (['first', 'second'] as const).map((nth) =>
-          this.words.say(`handling.decision.${this.kind()}.${this.answer()}Template.${nth}`),
+          this.words.sayOr(`handling.decision.${this.kind()}.${this.answer()}Template.${nth}`, ''),
         ),
   );
   protected readonly blockedBy = computed(() => {
@@ -142,13 +155,15 @@ export class DecisionFormView {
 
   protected choose(agrees: boolean): void {
     this.kept().change({ agrees });
-    this.field().nativeElement.focus();
+    afterNextRender(() => this.field()?.nativeElement.focus(), { injector: this.injector });
   }
 
   protected decide(): void {
     const { agrees, text } = this.form();
     const kept = this.kept();
     if (agrees === null) return;
-    this.decided.emit({ agrees, text: text.trim(), taken: () => kept.clear() });
+    // Words of a no that became a yes after all stay here.
+    const said = this.needsText() ? text.trim() : '';
+    this.decided.emit({ agrees, text: said, taken: () => kept.clear() });
   }
 }

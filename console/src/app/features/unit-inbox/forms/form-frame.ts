@@ -25,9 +25,13 @@ import { RefusalNote } from '../../../refusal/refusal-note';
       <h3>{{ heading() }}</h3>
       <ng-content />
       <hl-refusal [refusal]="submission().refusal()" />
-      @if (whyNot(); as why) {
-        <p class="why" role="status">{{ why }}</p>
-      }
+      <p class="why" role="status">
+        @if (whyNot(); as why) {
+          <strong>{{ why }}</strong>
+        } @else {
+          <span class="soft">{{ blockedBy() }}</span>
+        }
+      </p>
       <footer>
         <hl-command-button
           type="primary"
@@ -63,15 +67,21 @@ import { RefusalNote } from '../../../refusal/refusal-note';
       font-size: var(--text-size-large);
     }
 
+    /* Its line is kept, so that the buttons stand still while one types. */
     .why {
+      min-height: 1.5em;
+      margin-top: 4px;
+    }
+
+    .why strong {
       color: var(--warn);
+      font-weight: 500;
     }
 
     footer {
       display: flex;
       flex-wrap: wrap;
       gap: 8px;
-      margin-top: 8px;
     }
   `,
 })

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
-import { type OrderDetail, orderOfDetail, ownAssignment } from '@hotline/shared';
+import { type CommandType, type OrderDetail, orderOfDetail, ownAssignment } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import type { Submission } from '../../../api/submission';
@@ -95,6 +95,16 @@ export class InboxOrder {
   protected readonly hasWork = computed(
     () => (this.form() ?? this.draftToSign() ?? this.judgement()) !== undefined,
   );
+  /** The next step; nothing stands out while a form is open or the leader has the draft. */
+  protected readonly next = computed<CommandType | undefined>(() => {
+    const { closeDraft, tallies } = this.order();
+    if (this.form() || (closeDraft && !closeDraft.sentBack)) return undefined;
+    const commands = this.actions().map(({ command }) => command);
+    const isContacted = tallies.reached > 0;
+    return isContacted
+      ? commands.find((command) => command === 'DRAFT_CLOSE' || command === 'REPORT_AS_CO')
+      : commands[0];
+  });
   protected readonly sentBack = computed(() => sentBackOf(this.order()));
   protected readonly coReports = computed(() =>
     this.order().assignments.filter(
