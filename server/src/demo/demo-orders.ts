@@ -1,15 +1,5 @@
-import type { DraftForm } from '@hotline/shared';
-
-/** How far a demo order has come when somebody first looks. */
-export type DemoStage = 'TO_DISPATCH' | 'TO_SIGN' | 'SIGNED' | 'RETURN_FILED';
-
-export interface DemoOrder {
-  readonly stage: DemoStage;
-  /** Code of the lead unit, from TO_SIGN on. */
-  readonly lead?: string;
-  readonly co?: readonly string[];
-  readonly form: Partial<DraftForm>;
-}
+import { DEMO_ORDERS_IN_HAND } from './demo-orders-in-hand.js';
+import type { DemoOrder } from './demo-stage.js';
 
 /** Matters out of the sample calls; people and numbers are invented. */
 export const DEMO_ORDERS: readonly DemoOrder[] = [
@@ -126,4 +116,5 @@ export const DEMO_ORDERS: readonly DemoOrder[] = [
       districtCode: 'YB',
     },
   },
+  ...DEMO_ORDERS_IN_HAND,
 ];

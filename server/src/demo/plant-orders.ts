@@ -1,17 +1,13 @@
 import { randomUUID } from 'node:crypto';
 
-import { type Actor, EMPTY_DRAFT_FORM, type OrderDetail } from '@hotline/shared';
+import type { Actor } from '@hotline/shared';
 import type { INestApplicationContext } from '@nestjs/common';
 
-import { GetWorkOrder } from '../modules/work-orders/queries/get-work-order.js';
-import { DispatchWorkOrder } from '../modules/work-orders/use-cases/dispatching/dispatch-work-order.js';
-import { RegisterOrder } from '../modules/work-orders/use-cases/intake/register-order.js';
-import { RequestReturn } from '../modules/work-orders/use-cases/signing/request-return.js';
-import { SignAssignment } from '../modules/work-orders/use-cases/signing/sign-assignment.js';
 import type { CommandContext } from '../platform/database/command-context.js';
 import { statement } from '../platform/database/statement.js';
 import { TransactionRunner } from '../platform/database/transaction-runner.js';
-import { DEMO_ORDERS, type DemoOrder } from './demo-orders.js';
+import { DEMO_ORDERS } from './demo-orders.js';
+import { plantOrder } from './plant-order.js';
 
 interface Person {
   login: string;
@@ -34,7 +30,7 @@ const unitsByCode = statement(
 );
 const anyOrder = statement('demo.any-order', 'select 1 from work_order limit 1');
 
-/** Orders in every state of the first story, made by the use cases themselves; only in an empty system. */
+/** Orders at every stage of their life, made by the use cases themselves; only in an empty system. */
 export async function plantOrders(app: INestApplicationContext): Promise<void> {
   const runner = app.get(TransactionRunner);
   const [known, people, units] = await Promise.all([
@@ -58,47 +54,6 @@ export async function plantOrders(app: INestApplicationContext): Promise<void> {
     return unit.id;
   };
   for (const order of DEMO_ORDERS) await plantOrder(app, order, as, unitId);
-}
-
-async function plantOrder(
-  app: INestApplicationContext,
-  { stage, lead, co = [], form }: DemoOrder,
-  as: (find: (person: Person) => boolean) => CommandContext,
-  unitId: (code: string) => string,
-): Promise<void> {
-  const agent = as(({ login }) => login === 'agent1');
-  const registered = await app
-    .get(RegisterOrder)
-    .run(agent, { form: { ...EMPTY_DRAFT_FORM, ...form }, channel: 'COUNTER' });
-  if (lead === undefined) return;
-  await app.get(DispatchWorkOrder).run(
-    as(({ login }) => login === 'dispatch1'),
-    registered.id,
-    {
-      leadUnitId: unitId(lead),
-      coUnitIds: co.map(unitId),
-      note: '',
-      expectedVersion: registered.version,
-    },
-  );
-  const clerk = as(({ unit_code: code, roles }) => code === lead && roles.includes('UNIT_CLERK'));
-  const detail = await app.get(GetWorkOrder).run(clerk, registered.id);
-  const assignmentId = leadAssignmentOf(detail);
-  if (stage === 'SIGNED') await app.get(SignAssignment).run(clerk, assignmentId, {});
-  if (stage === 'RETURN_FILED') {
-    await app.get(RequestReturn).run(clerk, assignmentId, {
-      reasonCode: 'NOT_OUR_DUTY',
-      reasonText: '箱式变压器由供电公司建设、维护，街道和区里没有处置权限',
-      basis: '《供电营业规则》第四十七条：供电设施由产权单位负责运行维护',
-      suggestedUnitId: null,
-    });
-  }
-}
-
-function leadAssignmentOf({ assignments }: OrderDetail): string {
-  const lead = assignments.find(({ role }) => role === 'LEAD');
-  if (!lead) throw new Error('A dispatched order without a lead');
-  return lead.id;
 }
 
 function actorOf({ id, name, roles, unit_id: unit, unit_path: path }: Person): Actor {

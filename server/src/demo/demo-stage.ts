@@ -1,0 +1,27 @@
+import type { CloseReportForm, DraftForm } from '@hotline/shared';
+
+/** How far a demo order has come when somebody first looks. */
+export const DEMO_STAGES = [
+  'TO_DISPATCH',
+  'NEED_INFO',
+  'TO_SIGN',
+  'RETURN_FILED',
+  'SIGNED',
+  'CONTACTED',
+  'EXTENSION_ASKED',
+  'CLOSE_DRAFTED',
+  'CLOSE_FILED',
+  'TO_CALL',
+  'DISSATISFIED',
+] as const;
+export type DemoStage = (typeof DEMO_STAGES)[number];
+
+export interface DemoOrder {
+  readonly stage: DemoStage;
+  /** Code of the lead unit, from TO_SIGN on. */
+  readonly lead?: string;
+  readonly co?: readonly string[];
+  readonly form: Partial<DraftForm>;
+  /** What the unit found and did, from CLOSE_DRAFTED on. */
+  readonly report?: Pick<CloseReportForm, 'account' | 'publicReply'>;
+}
