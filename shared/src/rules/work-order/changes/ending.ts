@@ -1,5 +1,5 @@
 import type { EndingFacts } from '../facts/ending-facts.js';
-import type { HandlingClocks } from '../handling.js';
+import type { HandlingClock, HandlingClocks } from '../handling.js';
 import { type ChangesOf, endedRound, nextRound, withoutClock } from './change-of.js';
 
 export const CHANGES_OF_ENDING: ChangesOf<keyof EndingFacts> = {
@@ -10,7 +10,8 @@ export const CHANGES_OF_ENDING: ChangesOf<keyof EndingFacts> = {
   }),
   WorkOrderWithdrawn: (order) => ({
     state: 'WITHDRAWN',
-    assignments: endedRound(order, () => 'REVOKED'),
+    // What a unit has finished stays its work.
+    assignments: endedRound(order, ({ state }) => (state === 'ACCEPTED' ? state : 'REVOKED')),
     dispatchClock: null,
     followUpClock: null,
     reviewClock: null,
@@ -21,14 +22,21 @@ export const CHANGES_OF_ENDING: ChangesOf<keyof EndingFacts> = {
       openExtension: null,
       closeDraft: null,
       openClose: null,
-      // All clocks end; a breach stays one (I7).
-      clocks: brokenOnes(order.handling.clocks),
+      clocks: unitsBreaches(order.handling.clocks),
     },
   }),
 };
 
-function brokenOnes(clocks: HandlingClocks): HandlingClocks {
+const CLOCKS_OF_UNITS: readonly string[] = [
+  'T-URGENT-CONTACT',
+  'T-REWORK',
+] satisfies HandlingClock[];
+
+/** All clocks end; what a unit missed stays missed (I7). */
+function unitsBreaches(clocks: HandlingClocks): HandlingClocks {
   return Object.fromEntries(
-    Object.entries(clocks).filter(([, { overdueAt }]) => overdueAt !== null),
+    Object.entries(clocks).filter(
+      ([clock, { overdueAt }]) => CLOCKS_OF_UNITS.includes(clock) && overdueAt !== null,
+    ),
   );
 }
