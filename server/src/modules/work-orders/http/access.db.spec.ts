@@ -5,11 +5,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
 import { startTestApi, type TestApplication } from '../../../platform/testing/test-application.js';
-import { IdentityFacade } from '../../identity/identity.facade.js';
+import { askOver, signInAs } from '../testing/http-visitor.js';
+import { REPORT } from '../testing/order-life.js';
 import { COMPLETE_FORM, OrderWorld } from '../testing/order-world.js';
 
-const PASSWORD = 'Correct-horse-1';
 const NOBODY = '00000000-0000-4000-8000-000000000000';
+const INFO = { missing: '楼栋', expectedVersion: 1 };
+const RULING = { decision: 'APPROVED' };
+const RATING = { stars: 5, attitude: 'GOOD' };
 
 /** By HTTP, as a browser asks: who gets what, and that "not yours" and "not there" look the same. */
 describe('access to orders', () => {
@@ -38,44 +41,22 @@ describe('access to orders', () => {
   });
   afterAll(() => test_.close());
 
-  async function signIn(role: Role, unitId?: string): Promise<string> {
-    const login = `p-${randomUUID().slice(0, 8)}`;
-    await test_.app
-      .get(IdentityFacade, { strict: false })
-      .plantDemoAccounts([
-        { login, name: login, password: PASSWORD, roles: [role], ...(unitId && { unitId }) },
-      ]);
-    const answer = await test_.app.inject({
-      method: 'POST',
-      url: '/api/session',
-      payload: { login, password: PASSWORD },
-    });
-    const [cookie] = answer.cookies;
-    return `${cookie?.name ?? ''}=${cookie?.value ?? ''}`;
-  }
-
-  const ask = async (
-    cookie: string,
-    method: 'GET' | 'POST' | 'PATCH',
-    url: string,
-    payload?: object,
-  ) => {
-    const answer = await test_.app.inject({
-      method,
-      url: `/api${url}`,
-      headers: { cookie },
-      ...(payload && { payload }),
-    });
-    return { status: answer.statusCode, body: answer.json<Problem & object>(), text: answer.body };
-  };
+  const signIn = (role: Role, unitId?: string) => signInAs(test_, role, unitId);
+  const ask = askOver(() => test_);
 
   describe('a unit that asks for another unit’s order', () => {
+    const CONTACT = { means: 'PHONE', reached: true, note: '已告知' };
+    const EXTENSION = { days: 3, reason: '需要更多时间' };
     const RETURN = { reasonCode: 'NOT_OUR_DUTY', basis: '三定方案第四条' };
 
     test.each<[string, 'GET' | 'POST', (id: string) => string, object | undefined]>([
       ['reading it', 'GET', (id) => `/work-orders/${id}`, undefined],
       ['signing it', 'POST', (id) => `/assignments/${id}/signature`, {}],
       ['returning it', 'POST', (id) => `/assignments/${id}/return-requests`, RETURN],
+      ['speaking with the citizen', 'POST', (id) => `/assignments/${id}/contacts`, CONTACT],
+      ['asking for time', 'POST', (id) => `/assignments/${id}/extension-requests`, EXTENSION],
+      ['reporting', 'POST', (id) => `/assignments/${id}/co-report`, { report: '已处理完毕' }],
+      ['drafting a close', 'POST', (id) => `/assignments/${id}/close-draft`, { report: REPORT }],
     ])('%s: the same answer as for an order that never was', async (_, method, url, payload) => {
       const id = url('x').startsWith('/assignments') ? theirs.assignmentId : theirs.id;
       const foreign = await ask(cookies.water, method, url(id), payload);
@@ -96,6 +77,11 @@ describe('access to orders', () => {
         'queue=to-sign',
         'queue=to-dispatch',
         'queue=my-orders',
+        'queue=to-handle',
+        'queue=handle-overdue',
+        'queue=close-pending',
+        'queue=to-judge',
+        'queue=to-sign-by-leader',
         `q=${orderNo}`,
         'q=13966667777',
         `citizenId=${citizen.requester.citizenId}`,
@@ -141,6 +127,18 @@ describe('access to orders', () => {
     ['leader', 'POST', `/assignments/${NOBODY}/signature`, {}],
     ['heating', 'POST', `/work-orders/${NOBODY}/requester-reveals`, { reason: '核实' }],
     ['dispatcher', 'POST', `/work-orders/${NOBODY}/requester-reveals`, { reason: '核实' }],
+    ['dispatcher', 'GET', '/reviews', undefined],
+    ['agent', 'POST', `/work-orders/${NOBODY}/ask-info`, INFO],
+    ['heating', 'POST', `/assignments/${NOBODY}/close`, { opinion: '同意' }],
+    ['leader', 'POST', `/assignments/${NOBODY}/close-draft`, { report: REPORT }],
+    ['heating', 'POST', `/close-requests/${NOBODY}/ruling`, RULING],
+    ['heating', 'POST', `/extension-requests/${NOBODY}/ruling`, RULING],
+    ['reviewer', 'POST', `/extension-requests/${NOBODY}/unit-ruling`, RULING],
+    ['reviewer', 'POST', `/work-orders/${NOBODY}/satisfied`, RATING],
+    ['heating', 'POST', `/work-orders/${NOBODY}/satisfied`, RATING],
+    ['agent', 'POST', `/work-orders/${NOBODY}/rework`, { reason: '属实' }],
+    ['agent', 'POST', `/work-orders/${NOBODY}/reopen`, { reason: '又坏了', expectedVersion: 1 }],
+    ['heating', 'POST', `/work-orders/${NOBODY}/urge`, { note: '催办' }],
   ])('%s may not %s %s', async (who, method, url, payload) => {
     const { status, body } = await ask(cookies[who], method, url, payload);
     expect([status, body.code]).toEqual([403, 'not-allowed']);
