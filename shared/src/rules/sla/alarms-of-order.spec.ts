@@ -93,6 +93,34 @@ test('a return request under review rings when the reviewer is late', () => {
   ]);
 });
 
+test('a desk of the centre is not reminded; its expiry rings', () => {
+  const dueAt = at('2026-11-24 00:00');
+  const clocks = [
+    'T-INFO',
+    'T-EXT-REV',
+    'T-CLOSE-REV',
+    'T-CB',
+    'T-JUDGE',
+    'T-REWORK',
+    'T-ARCH',
+  ] as const;
+  const startedAt = at('2026-11-20 10:00');
+  expect(
+    ringing(
+      clocks.map((clock) => ({ clock, startedAt, dueAt })),
+      startedAt,
+    ).map(([kind]) => kind),
+  ).toEqual([
+    'INFO_EXPIRED',
+    'EXTENSION_REVIEW_EXPIRED',
+    'CLOSE_REVIEW_EXPIRED',
+    'CALLBACK_EXPIRED',
+    'JUDGE_EXPIRED',
+    'REWORK_EXPIRED',
+    'ARCHIVE_DUE',
+  ]);
+});
+
 test('several clocks run at once, in the order of ringing', () => {
   const start = at('2026-10-03 09:00');
   const kinds = ringing(

@@ -1,13 +1,20 @@
 import { describe, expect, test } from '@jest/globals';
 
+import { archiveDue } from './archive-due.js';
 import { CHINA_2026 } from './calendars/china-2026.js';
 import { isOnTime } from './due.js';
 import {
+  callbackDue,
+  closeReviewDue,
   dispatchDue,
   dueDayOf,
   extendedDue,
+  extensionReviewDue,
   handleDue,
+  infoDue,
+  judgeDue,
   returnReviewDue,
+  reworkDue,
   signDue,
   urgentContactDue,
 } from './due-date.js';
@@ -119,5 +126,36 @@ test('T-RET-REV: four working hours, over lunch, night and weekend', () => {
       { from: iso('2026-11-20 15:30'), to: iso('2026-11-20 17:30') },
       { from: iso('2026-11-23 08:30'), to: iso('2026-11-23 10:30') },
     ],
+  });
+});
+
+describe('clocks of the desks after the signature', () => {
+  test('T-INFO: four wall hours, through the night', () => {
+    expect(infoDue(profile, at('2026-10-01 22:30'))).toMatchObject({
+      clock: 'T-INFO',
+      dueAt: iso('2026-10-02 02:30'),
+    });
+  });
+
+  test.each([
+    ['T-EXT-REV', extensionReviewDue, '2026-10-09 00:00'],
+    ['T-CLOSE-REV', closeReviewDue, '2026-10-09 00:00'],
+    ['T-JUDGE', judgeDue, '2026-10-09 00:00'],
+    ['T-CB', callbackDue, '2026-10-11 00:00'],
+    ['T-REWORK', reworkDue, '2026-10-14 00:00'],
+  ])('%s: working days, over the holiday and on a Saturday that is worked', (clock, due, dueAt) => {
+    expect(due(calendar, profile, at('2026-09-30 16:00'))).toMatchObject({
+      clock,
+      dueAt: iso(dueAt),
+      provisional: false,
+    });
+  });
+
+  test('T-ARCH: the end of the thirtieth day, whatever day it is', () => {
+    expect(archiveDue(at('2026-09-05 00:00'))).toMatchObject({
+      clock: 'T-ARCH',
+      dueAt: iso('2026-10-06 00:00'),
+      trace: { kind: 'CALENDAR_DAY', date: '2026-10-05' },
+    });
   });
 });
