@@ -109,7 +109,9 @@ export class UnitInboxPage {
 
   protected async done(order: OrderDetail, deed: UnitDeed): Promise<void> {
     this.message.success(this.words.say(`handling.done.${deed}`, this.named(order)));
-    await this.inbox.reload();
+    // One goes on working at what was only noted down or asked for.
+    if (deed === 'contact' || deed === 'extension') await this.inbox.reload();
+    else await this.inbox.goOn();
   }
 
   private headingOf(row: InboxRow, now: Date): RowHeading {

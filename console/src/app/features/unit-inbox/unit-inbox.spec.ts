@@ -90,6 +90,21 @@ test('A new order appears without reloading, and is counted while another list i
   expect(inbox.rows()).toEqual([]);
 });
 
+test('Done with one, the desk goes on to the next that waits for this person', async () => {
+  rows = [toSign(1), toSign(2, { dueAt: '2026-11-23T10:00:00.000Z' })];
+  await inbox.reload();
+  expect(inbox.cursor.id()).toBe(id(1));
+  await inbox.goOn();
+  expect(inbox.cursor.id()).toBe(id(2));
+  await inbox.goOn();
+  expect(inbox.cursor.id()).toBe(id(1));
+});
+
+test('When nothing else waits, the order in hand stays in sight', async () => {
+  await inbox.goOn();
+  expect(inbox.cursor.id()).toBe(id(1));
+});
+
 test('Looking at another order forgets the refusal of the last one', async () => {
   refuseWith = new Refusal('unreachable');
   await inbox.sign(open(), 'assignment');

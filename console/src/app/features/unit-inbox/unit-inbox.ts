@@ -158,6 +158,17 @@ export class UnitInbox implements Follower {
     await this.open.show(id);
   }
 
+  /** The order in hand is done: on to the next that waits for this person. */
+  async goOn(): Promise<void> {
+    const rows = this.list() === 'work' ? this.work() : [];
+    const at = rows.findIndex(({ id }) => id === this.cursor.id());
+    const next = [...rows.slice(at + 1), ...rows.slice(0, Math.max(at, 0))].find((row) =>
+      this.isMine(row),
+    );
+    await this.reload();
+    if (next) this.cursor.goTo(next.id);
+  }
+
   /** Signed or refused, the order is read again: the second of two clerks sees who was first. */
   async sign(order: OrderDetail, assignmentId: string): Promise<boolean> {
     const command = { expectedVersion: order.version };

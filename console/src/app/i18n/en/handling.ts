@@ -113,6 +113,7 @@ export const handling: Translated<typeof chinese> = {
     citizen: 'Rework',
   },
   missing: {
+    text: 'Still to write: {{what}}',
     note: 'Say what was said',
     reason: 'Say why more time is needed',
     decision: 'Choose first',

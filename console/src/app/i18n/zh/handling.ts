@@ -97,6 +97,7 @@ export const handling = {
   },
   sentBack: { leader: '领导退回修改', reviewer: '审核退回补充', citizen: '重办' },
   missing: {
+    text: '请填写{{what}}',
     note: '请写明联系情况',
     reason: '请写明延期理由',
     decision: '请先选择',

@@ -24,7 +24,7 @@ export const terms = {
     RETURN_REQUESTED: '申请退回',
     RETURNED: '已退回',
     REVOKED: '已撤回',
-    SUBMITTED: '已反馈',
+    SUBMITTED: '已报送',
     ACCEPTED: '已办结',
   },
   assignmentRole: { LEAD: '主办', CO: '协办' },

@@ -144,7 +144,9 @@ export class DecisionFormView {
   protected readonly blockedBy = computed(() => {
     if (this.form().agrees === null) return this.words.say('handling.missing.decision');
     const isShort = this.form().text.trim().length < 2;
-    return this.needsText() && isShort ? this.textLabel() : undefined;
+    return this.needsText() && isShort
+      ? this.words.say('handling.missing.text', { what: this.textLabel() })
+      : undefined;
   });
 
   constructor() {

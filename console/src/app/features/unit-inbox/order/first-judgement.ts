@@ -41,9 +41,10 @@ import type { OpenJudgement } from './open-judgement';
       }
       @if (extension(); as request) {
         <p>{{ request.reason }}</p>
-        <p>
+        <p class="dues">
           <span class="soft">{{ 'handling.extension.oldDue' | transloco }}</span>
-          <hl-due-day [dueAt]="request.oldDueAt" /> →
+          <hl-due-day [dueAt]="request.oldDueAt" />
+          <span aria-hidden="true">→</span>
           @if (wouldBeDue(); as due) {
             <span class="soft">{{ 'handling.extension.newDue' | transloco }}</span>
             <hl-due [due]="due" />

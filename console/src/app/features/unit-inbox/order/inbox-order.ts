@@ -105,6 +105,12 @@ export class InboxOrder {
       ? commands.find((command) => command === 'DRAFT_CLOSE' || command === 'REPORT_AS_CO')
       : commands[0];
   });
+  /** What is shut and why, in the open: neither a finger nor a key sees a tooltip. */
+  protected readonly shut = computed(() =>
+    this.actions()
+      .map(({ command }) => ({ command, why: this.gate.whyNot(this.order(), command) }))
+      .filter(({ why }) => why !== undefined),
+  );
   protected readonly sentBack = computed(() => sentBackOf(this.order()));
   protected readonly coReports = computed(() =>
     this.order().assignments.filter(
