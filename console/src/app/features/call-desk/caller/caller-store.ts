@@ -1,5 +1,5 @@
 import { computed, DestroyRef, inject, Service, signal } from '@angular/core';
-import { FINAL_STATES, type OrderSummary, type ScreenPop } from '@hotline/shared';
+import { type OrderSummary, type ScreenPop, SETTLED_STATES } from '@hotline/shared';
 
 import { DeskApi } from '../../../api/desk-api';
 import { IntakeApi } from '../../../api/intake-api';
@@ -24,7 +24,9 @@ export class CallerStore {
   /** Undefined while they are being read. */
   readonly orders = this.listed.asReadonly();
   readonly openOrders = computed(() =>
-    (this.listed() ?? []).filter(({ state }) => !FINAL_STATES.includes(state) && state !== 'DRAFT'),
+    (this.listed() ?? []).filter(
+      ({ state }) => !SETTLED_STATES.includes(state) && state !== 'DRAFT',
+    ),
   );
 
   constructor() {

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, resource } from '@angular/core';
-import { type DraftForm, FINAL_STATES } from '@hotline/shared';
+import { type DraftForm, SETTLED_STATES } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import { WorkOrdersApi } from '../../../api/work-orders-api';
@@ -76,7 +76,7 @@ export class DuplicatesTab {
     const found = this.neighbours.hasValue() ? this.neighbours.value().orders : [];
     return found.filter(
       ({ id, state }) =>
-        id !== this.ownId() && !own.has(id) && state !== 'DRAFT' && !FINAL_STATES.includes(state),
+        id !== this.ownId() && !own.has(id) && state !== 'DRAFT' && !SETTLED_STATES.includes(state),
     );
   });
 }

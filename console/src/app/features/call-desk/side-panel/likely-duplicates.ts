@@ -1,4 +1,4 @@
-import { type DraftForm, FINAL_STATES, type OrderSummary } from '@hotline/shared';
+import { type DraftForm, type OrderSummary, SETTLED_STATES } from '@hotline/shared';
 
 export interface Duplicate {
   readonly order: OrderSummary;
@@ -17,7 +17,7 @@ export function likelyDuplicates(
 ): Duplicate[] {
   return orders
     .filter(
-      ({ id, state }) => id !== ownOrderId && state !== 'DRAFT' && !FINAL_STATES.includes(state),
+      ({ id, state }) => id !== ownOrderId && state !== 'DRAFT' && !SETTLED_STATES.includes(state),
     )
     .flatMap((order) => {
       const because = reasonFor(form, order);
