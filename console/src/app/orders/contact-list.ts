@@ -50,6 +50,7 @@ import { InstantPipe } from '../ui/instant-pipe';
     }
 
     strong {
+      margin: 0 4px;
       font-weight: 500;
       color: var(--ok);
     }

@@ -5,6 +5,7 @@ import { NzTableModule } from 'ng-zorro-antd/table';
 
 import { AssignmentStateBadge } from '../ui/badges/order-badges';
 import { Countdown } from '../ui/countdown/countdown';
+import { DueDay } from '../ui/due/due-day';
 import { DueInstantButton } from '../ui/due/due-instant';
 import { InstantPipe } from '../ui/instant-pipe';
 
@@ -14,6 +15,7 @@ import { InstantPipe } from '../ui/instant-pipe';
   imports: [
     AssignmentStateBadge,
     Countdown,
+    DueDay,
     DueInstantButton,
     InstantPipe,
     NzTableModule,

@@ -38,8 +38,6 @@ import { InstantPipe } from '../../ui/instant-pipe';
     <article class="request">
       <h3>{{ 'review.fact.citizen' | transloco }}</h3>
       <hl-citizen-answer [answer]="row().satisfaction" />
-      <h3>{{ 'review.citizenWords' | transloco }}</h3>
-      <p class="words">{{ row().matter }}</p>
     </article>
     @if (row().strikeOff; as strikeOff) {
       <article class="proposal">
@@ -54,6 +52,16 @@ import { InstantPipe } from '../../ui/instant-pipe';
   `,
   styleUrl: './beside.css',
   styles: `
+    :host {
+      grid-template-columns: minmax(0, 5fr) minmax(0, 3fr) minmax(0, 4fr);
+    }
+
+    @media (max-width: 900px) {
+      :host {
+        grid-template-columns: 1fr;
+      }
+    }
+
     .proposal {
       grid-column: 1 / -1;
       background: var(--warn-soft);
