@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals';
 
-import type { Actor } from '../permissions/actor.js';
 import { allowedCommands } from './allowed-commands.js';
 import type { CloseReport } from './close-report.js';
 import { dueOfOrder } from './due-of-order.js';
@@ -8,7 +7,6 @@ import { runningClocks } from './running-clocks.js';
 import { given, outcomeOf, type Step, when } from './testing/given-when-then.js';
 import {
   closeApproved,
-  closeApprovedByUnit,
   closeDrafted,
   closeFiled,
   closeRejected,
@@ -21,13 +19,10 @@ import {
 } from './testing/handling-steps.js';
 import {
   CALLBACK_AGENT,
-  EDUCATION_CLERK,
   HEATING,
   HEATING_CLERK,
   HEATING_LEADER,
   REVIEWER,
-  SCHOOL,
-  SCHOOL_CLERK,
   SCHOOL_LEADER,
   WATER,
   WATER_CLERK,
@@ -295,52 +290,5 @@ describe('row 40: the close comes back', () => {
   test('needs its defects', () => {
     const mute = closeRejected(FILED_AT, after(4000), REVIEWER, ' ');
     expect(outcomeOf(when(given(...filed), mute))).toBe('text-missing');
-  });
-});
-
-describe('two steps: the unit above judges first', () => {
-  const own = assignmentId(SCHOOL);
-  const filedBySchool = [
-    submitted(),
-    dispatched(SCHOOL),
-    signed(after(30), SCHOOL_CLERK, own),
-    contacted(after(60), true, SCHOOL_CLERK, own),
-    closeDrafted(after(120), {}, SCHOOL_CLERK, own),
-    closeFiled(FILED_AT, SCHOOL_LEADER, own),
-  ];
-  const passed = [
-    ...filedBySchool,
-    closeApprovedByUnit(FILED_AT, '2026-11-26T02:00:00.000Z', EDUCATION_CLERK),
-  ];
-
-  test.each<[string, Actor, string[], string[]]>([
-    ['the unit above', EDUCATION_CLERK, ['APPROVE_CLOSE_AS_UNIT', 'REJECT_CLOSE'], []],
-    ['the city', REVIEWER, ['URGE'], ['URGE', 'APPROVE_CLOSE', 'REJECT_CLOSE']],
-    ['the unit itself', SCHOOL_LEADER, [], []],
-  ])('%s has its turn', (_, actor, atFirst, atSecond) => {
-    const now = new Date('2026-11-26T03:00:00.000Z');
-    expect(allowedCommands(given(...filedBySchool).order, actor, now)).toEqual(atFirst);
-    expect(allowedCommands(given(...passed).order, actor, now)).toEqual(atSecond);
-  });
-
-  test('each step has its working day', () => {
-    expect(dueOfOrder(given(...filedBySchool).order!)).toBe('2026-11-26T16:00:00.000Z');
-    expect(dueOfOrder(given(...passed).order!)).toBe('2026-11-27T16:00:00.000Z');
-  });
-
-  test('either may send it back', () => {
-    for (const [steps, by] of [
-      [filedBySchool, EDUCATION_CLERK],
-      [passed, REVIEWER],
-    ] as const) {
-      const { order } = given(...steps, closeRejected(FILED_AT, after(5000), by));
-      expect(order?.state).toBe('IN_PROGRESS');
-    }
-    expect(
-      outcomeOf(when(given(...filedBySchool), closeRejected(FILED_AT, after(5000), REVIEWER))),
-    ).toBe('unit-judges-first');
-    expect(
-      outcomeOf(when(given(...passed), closeRejected(FILED_AT, after(5000), EDUCATION_CLERK))),
-    ).toBe('unit-has-judged');
   });
 });
