@@ -1,3 +1,4 @@
+import type { OrderAlarmKind } from '@hotline/shared';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import { systemContext } from '../../../platform/database/command-context.js';
@@ -5,8 +6,10 @@ import { statement } from '../../../platform/database/statement.js';
 import { TransactionRunner } from '../../../platform/database/transaction-runner.js';
 import { eventually } from '../../../platform/testing/eventually.js';
 import { ringDueAlarmsNow } from '../../alarms/testing/ring-due-alarms-now.js';
+import { OrderOnItsWay } from '../testing/order-life.js';
 import { by } from '../testing/order-people.js';
 import { OrderWorld } from '../testing/order-world.js';
+import { RuleRework } from '../use-cases/callback/rule-rework.js';
 import { RequestReturn } from '../use-cases/signing/request-return.js';
 import { SignAssignment } from '../use-cases/signing/sign-assignment.js';
 
@@ -136,5 +139,39 @@ describe('alarms of orders', () => {
       'DueCameNear',
       'DispatchOverdueMarked',
     ]);
+  });
+
+  test('thirty days after closing an order is archived, once, and nothing of it rings again', async () => {
+    const order = await OrderOnItsWay.signed(world);
+    await order.accepted();
+    await order.satisfied();
+    await world.expire(order.id, 'ARCHIVE_DUE');
+    await ring();
+    await ring();
+    expect(await order.read()).toMatchObject({ state: 'ARCHIVED', dueAt: null });
+    const types = await order.factTypes();
+    expect(types.filter((type) => type === 'WorkOrderArchived')).toHaveLength(1);
+    expect(await order.alarmKinds()).toEqual([]);
+  });
+
+  test('every desk that lets its time pass is marked once, with the due instant', async () => {
+    const order = await OrderOnItsWay.signed(world);
+    await order.contact();
+    const late = async (kind: OrderAlarmKind, mark: string) => {
+      await world.expire(order.id, kind);
+      await ring();
+      await ring();
+      expect(await order.alarmKinds()).not.toContain(kind);
+      const { timeline, dueAt } = await order.read();
+      expect(timeline.filter(({ fact }) => fact === mark)).toMatchObject([{ data: { dueAt } }]);
+    };
+    const requestId = await order.file();
+    await late('CLOSE_REVIEW_EXPIRED', 'RequestReviewOverdueMarked');
+    await order.ruleOnClose(requestId);
+    await late('CALLBACK_EXPIRED', 'CallbackOverdueMarked');
+    await order.dissatisfied();
+    await late('JUDGE_EXPIRED', 'JudgeOverdueMarked');
+    await world.get(RuleRework).run(by(world.reviewer), order.id, { reason: '仍未达标' });
+    await late('REWORK_EXPIRED', 'ReworkOverdueMarked');
   });
 });

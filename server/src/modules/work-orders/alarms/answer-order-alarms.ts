@@ -24,7 +24,9 @@ export class AnswerOrderAlarms implements OnModuleInit {
 
   async run(tx: Transaction, alarms: readonly RungAlarm[]): Promise<void> {
     const kindsOf = new Map<string, string[]>();
-    for (const { subjectId, kind } of alarms) {
+    // As they were due: of two that ring together the reminder comes before the breach.
+    const inTurn = alarms.toSorted((a, b) => a.ringsAt.getTime() - b.ringsAt.getTime());
+    for (const { subjectId, kind } of inTurn) {
       kindsOf.set(subjectId, [...(kindsOf.get(subjectId) ?? []), kind]);
     }
     const changed = await mark(tx, kindsOf);

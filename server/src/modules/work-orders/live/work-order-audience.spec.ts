@@ -97,6 +97,13 @@ describe('who hears of an order', () => {
     ['ReturnApproved', ['desk-dispatch', 'desk-review']],
     ['SignOverdueMarked', ['board']],
     ['AssignmentSigned', []],
+    ['InfoRequested', ['desk-dispatch']],
+    ['ExtensionRequested', ['desk-review']],
+    ['CloseFiled', ['desk-review']],
+    ['CloseApproved', ['desk-review', 'desk-callback']],
+    ['RatedDissatisfied', ['desk-review', 'desk-callback']],
+    ['HandleOverdueMarked', ['board']],
+    ['CallbackOverdueMarked', ['desk-callback', 'board']],
   ])('%s is news for %j', (type, desks) => {
     const rooms = heard(type).flatMap((delivery) => delivery.rooms);
     expect(rooms.filter((room) => /^(desk|board)/.test(room))).toEqual(desks);

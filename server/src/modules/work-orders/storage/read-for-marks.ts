@@ -22,7 +22,7 @@ const ordersForMarks = statement(
           o.created_by,
           case when o.state in ('PENDING_DISPATCH', 'PHONE_TRANSFERRED', 'RETURN_PENDING')
                then o.clocks - 'citizen' end as clocks,
-          o.handling - 'closeDraft' as handling,
+          case when o.handling->'clocks' <> '{}' then o.handling - 'closeDraft' end as handling,
           a.id as assignment_id, a.role, a.unit_id, a.unit_name,
           array_to_string(a.unit_chain, ' ') as unit_chain, a.state as assignment_state,
           ${iso('a.sign_due_at')} as sign_due_at, ${iso('a.handle_due_at')} as handle_due_at,
@@ -45,7 +45,7 @@ interface Row {
   created_by: string;
   /** Null in the states in which no clock of the order itself runs. */
   clocks: Omit<StoredClocks, 'citizen'> | null;
-  /** Null while nothing of it began. */
+  /** Null where no clock stands in it. */
   handling: Omit<Handling, 'closeDraft'> | null;
   /** Null, with all that follows, where no unit has the order. */
   assignment_id: string | null;

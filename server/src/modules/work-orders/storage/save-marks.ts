@@ -22,10 +22,11 @@ const saveMarksStatement = statement(
             handling = case when m.running is null then w.handling
                             else jsonb_set(w.handling, '{clocks}', m.running) end,
             state = coalesce(m.state, w.state),
-            decided_version = case when m.state is null then w.decided_version else m.version end,
+            decided_version = m.decided_version,
             due_at = case when m.state is null then w.due_at else m.due_at end
        from jsonb_to_recordset($1::jsonb) as m (
-              id uuid, version_before int, version int, sign_overdue_at timestamptz,
+              id uuid, version_before int, version int, decided_version int,
+              sign_overdue_at timestamptz,
               handle_overdue_at timestamptz, clocks jsonb, running jsonb, state text,
               due_at timestamptz)
       where w.id = m.id and w.version = m.version_before
@@ -81,6 +82,7 @@ function markedOrder(change: OrderChange) {
     id: after.id,
     version_before: before?.version,
     version: after.version,
+    decided_version: after.decidedVersion,
     sign_overdue_at: leadOf(after)?.signOverdueAt,
     handle_overdue_at: leadOf(after)?.handleOverdueAt,
     clocks: before && changedClocks(before, after),
