@@ -3,7 +3,7 @@ import { firstJudgeOf } from '../first-judge.js';
 import type { OpenClose, OpenExtension } from '../handling.js';
 import type { WorkOrder } from '../work-order.js';
 import type { Verdict } from '../work-order-refusal.js';
-import type { InputGuard, OrderGuard } from './guard.js';
+import type { OrderGuard } from './guard.js';
 import { named } from './named.js';
 
 type RequestName = 'openExtension' | 'openClose';
@@ -40,17 +40,6 @@ export function judgesNow(name: RequestName): OrderGuard {
     return may(actor, 'request.rule') ? undefined : { code: 'unit-has-judged', params: {} };
   }) satisfies OrderGuard);
 }
-
-/** The ruling is for the request that was read, not for a later one. */
-export const extensionIsOpen: InputGuard<
-  'APPROVE_EXTENSION_AS_UNIT' | 'APPROVE_EXTENSION' | 'REJECT_EXTENSION'
-> = ({ requestId }, { order }) =>
-  order?.handling.openExtension?.id === requestId ? undefined : notOpen;
-
-export const closeIsOpen: InputGuard<'APPROVE_CLOSE_AS_UNIT' | 'APPROVE_CLOSE' | 'REJECT_CLOSE'> = (
-  { requestId },
-  { order },
-) => (order?.handling.openClose?.id === requestId ? undefined : notOpen);
 
 const notOpen: Verdict = { code: 'request-not-open', params: {} };
 const notTheJudge: Verdict = { code: 'not-the-judge', params: {} };

@@ -1,6 +1,6 @@
 import { may } from '../../permissions/actor.js';
 import { ownAssignment } from '../assignment.js';
-import type { InputGuard, OrderGuard } from './guard.js';
+import type { OrderGuard } from './guard.js';
 
 /** The agent asks for missing facts; afterwards the units that handle the order speak with the requester. */
 export const requesterMayBeContacted: OrderGuard = (order, actor) => {
@@ -9,12 +9,4 @@ export const requesterMayBeContacted: OrderGuard = (order, actor) => {
       ? may(actor, 'order.register')
       : ownAssignment(order, actor) !== undefined;
   return mayCall ? undefined : { code: 'not-your-assignment', params: {} };
-};
-
-/** A unit's contact belongs to its own assignment, the agent's to none. */
-export const contactIsOwn: InputGuard<'RECORD_CONTACT'> = ({ assignmentId }, { order, actor }) => {
-  const own = order?.state === 'NEED_INFO' ? undefined : order && ownAssignment(order, actor);
-  return assignmentId === (own?.id ?? null)
-    ? undefined
-    : { code: 'not-your-assignment', params: {} };
 };

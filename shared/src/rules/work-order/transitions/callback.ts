@@ -1,8 +1,9 @@
 import { orderClockIsOver } from '../guards/clock-is-over.js';
+import { noStrikeOffIsProposed } from '../guards/no-strike-off-is-proposed.js';
 import { notOwnRegistration } from '../guards/not-own-registration.js';
 import { ratingIsDissatisfied, ratingIsSatisfied } from '../guards/rating-fits.js';
 import { reworkIsLeft } from '../guards/rework-is-left.js';
-import { noStrikeOffIsProposed, strikeOffIsAnothers } from '../guards/strike-off-by-two.js';
+import { strikeOffIsAnothers } from '../guards/strike-off-is-anothers.js';
 import { textIsGiven } from '../guards/text-is-given.js';
 import { unratedHasGround } from '../guards/unrated-has-ground.js';
 import type { TransitionsOf } from './transition.js';

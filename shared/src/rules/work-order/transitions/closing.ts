@@ -1,17 +1,11 @@
 import { assignmentIsOwn } from '../guards/assignment-is-own.js';
 import { closeIsDrafted } from '../guards/close-is-drafted.js';
-import {
-  coHaveReported,
-  reportIsComplete,
-  requesterWasContacted,
-} from '../guards/close-may-be-drafted.js';
+import { coHaveReported } from '../guards/co-have-reported.js';
 import { ownAssignmentHasRole } from '../guards/own-assignment-has-role.js';
-import {
-  cityMayJudge,
-  closeIsOpen,
-  judgesNow,
-  unitMayJudge,
-} from '../guards/request-is-actors-to-judge.js';
+import { reportIsComplete } from '../guards/report-is-complete.js';
+import { cityMayJudge, judgesNow, unitMayJudge } from '../guards/request-is-actors-to-judge.js';
+import { requesterWasContacted } from '../guards/requester-was-contacted.js';
+import { closeIsOpen } from '../guards/reviewed-request-is-open.js';
 import { textIsGiven } from '../guards/text-is-given.js';
 import type { TransitionsOf } from './transition.js';
 

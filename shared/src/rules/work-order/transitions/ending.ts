@@ -1,7 +1,9 @@
 import { orderClockIsOver } from '../guards/clock-is-over.js';
-import { orderWasForwarded, reopenIsInTime } from '../guards/order-may-be-reopened.js';
+import { identityIsChecked } from '../guards/identity-is-checked.js';
+import { orderWasForwarded } from '../guards/order-was-forwarded.js';
+import { reopenIsInTime } from '../guards/reopen-is-in-time.js';
+import { reportIsNotWithdrawn } from '../guards/report-is-not-withdrawn.js';
 import { textIsGiven } from '../guards/text-is-given.js';
-import { identityIsChecked, reportIsNotWithdrawn } from '../guards/withdrawal-is-the-citizens.js';
 import type { TransitionsOf } from './transition.js';
 
 /** How an order ends, or begins anew (rulebook rows 54 to 56). */

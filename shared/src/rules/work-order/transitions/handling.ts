@@ -1,25 +1,20 @@
 import { assignmentIsOwn } from '../guards/assignment-is-own.js';
+import { citizenWasTold } from '../guards/citizen-was-told.js';
 import {
   handleClockIsOver,
   orderClockIsOver,
   requestReviewIsOver,
 } from '../guards/clock-is-over.js';
 import { coMayReport } from '../guards/co-may-report.js';
-import {
-  citizenWasTold,
-  extensionDaysAreAllowed,
-  extensionIsInTime,
-  extensionsAreLeft,
-  noExtensionIsPending,
-} from '../guards/extension-may-be-requested.js';
+import { contactIsOwn } from '../guards/contact-is-own.js';
+import { extensionDaysAreAllowed } from '../guards/extension-days-are-allowed.js';
+import { extensionIsInTime } from '../guards/extension-is-in-time.js';
+import { extensionsAreLeft } from '../guards/extensions-are-left.js';
+import { noExtensionIsPending } from '../guards/no-extension-is-pending.js';
 import { ownAssignmentHasRole } from '../guards/own-assignment-has-role.js';
-import {
-  cityMayJudge,
-  extensionIsOpen,
-  judgesNow,
-  unitMayJudge,
-} from '../guards/request-is-actors-to-judge.js';
-import { contactIsOwn, requesterMayBeContacted } from '../guards/requester-may-be-contacted.js';
+import { cityMayJudge, judgesNow, unitMayJudge } from '../guards/request-is-actors-to-judge.js';
+import { requesterMayBeContacted } from '../guards/requester-may-be-contacted.js';
+import { extensionIsOpen } from '../guards/reviewed-request-is-open.js';
 import { textIsGiven } from '../guards/text-is-given.js';
 import type { TransitionsOf } from './transition.js';
 

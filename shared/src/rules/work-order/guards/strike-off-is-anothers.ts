@@ -1,11 +1,5 @@
 import type { OrderGuard } from './guard.js';
 
-/** Row 45: one proposal at a time. */
-export const noStrikeOffIsProposed: OrderGuard = ({ handling: { strikeOff } }) =>
-  strikeOff
-    ? { code: 'strike-off-proposed', params: { by: strikeOff.proposedBy.name } }
-    : undefined;
-
 /** Row 45: a rating is set aside by two people, never by one. */
 export const strikeOffIsAnothers: OrderGuard = ({ handling: { strikeOff } }, actor) => {
   if (!strikeOff) return { code: 'strike-off-not-proposed', params: {} };

@@ -1,0 +1,16 @@
+import type { IntakeForm } from '../intake-form.js';
+import type { OrderGuard } from './guard.js';
+import { LEAST_FAILED_TRIES } from './tries-are-enough.js';
+
+/** Row 38, 44b: somebody spoke with the requester in this round, or tried in earnest. */
+export const requesterWasContacted: OrderGuard = ({ form, handling: { contacts } }) =>
+  contacts.reached > 0 || contacts.failed >= LEAST_FAILED_TRIES || nobodyCanBeReached(form)
+    ? undefined
+    : {
+        code: 'contact-missing',
+        params: { failed: contacts.failed, needed: LEAST_FAILED_TRIES },
+      };
+
+export function nobodyCanBeReached({ anonymous, hasPhone }: IntakeForm): boolean {
+  return anonymous && !hasPhone;
+}
