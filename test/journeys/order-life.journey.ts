@@ -110,7 +110,7 @@ describe('an order from the signature to its end', () => {
   }
   async function accepted(id: string): Promise<void> {
     const { request } = await review('CLOSE', id);
-    await done(ask(reviewer, `/close-requests/${request.id}/ruling`, { decision: 'APPROVE' }));
+    await done(ask(reviewer, `/close-requests/${request.id}/ruling`, { decision: 'APPROVED' }));
   }
 
   // Sample call 16.
@@ -161,7 +161,7 @@ describe('an order from the signature to its end', () => {
       expect(row.request.oldDueAt).toBe(before);
       await done(
         ask(reviewer, `/extension-requests/${row.request.id}/ruling`, {
-          decision: 'APPROVE',
+          decision: 'APPROVED',
           reason: '情况属实',
         }),
       );
@@ -282,7 +282,7 @@ describe('an order from the signature to its end', () => {
         reached: true,
         note: '不该看见',
       }),
-      ask(otherUnit, `/close-requests/${request.id}/unit-ruling`, { decision: 'APPROVE' }),
+      ask(otherUnit, `/close-requests/${request.id}/unit-ruling`, { decision: 'APPROVED' }),
     ]);
     expect(tries.map(({ status }) => status)).toEqual([404, 404, 404]);
   });
