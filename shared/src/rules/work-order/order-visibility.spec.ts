@@ -26,6 +26,7 @@ import {
   minutesAfter,
   opened,
   returnRequested,
+  signed,
   submitted,
 } from './testing/steps.js';
 
@@ -106,7 +107,15 @@ describe('what they may see of the requester', () => {
     (form) => expect(views(form)).toEqual(['MASKED', 'MASKED', 'NAMED', 'HIDDEN']),
   );
 
-  test('a unit reveals nothing and sees nothing of the centre’s own fields', () => {
+  test('row 29: a unit that has signed may read the number, to speak with the citizen', () => {
+    const story = (form = {}) =>
+      given(submitted(form), dispatched(), signed(minutesAfter(DISPATCHED_AT, 10))).order!;
+    expect(visibleFields(story(), HEATING_CLERK).mayReveal).toBe(true);
+    expect(visibleFields(story(), HEATING_LEADER).mayReveal).toBe(false);
+    expect(visibleFields(story({ confidential: true }), HEATING_CLERK).mayReveal).toBe(false);
+  });
+
+  test('before it has signed, a unit reveals nothing; never sees it the centre’s own fields', () => {
     const { order } = given(submitted(), dispatched());
     expect(visibleFields(order!, HEATING_CLERK)).toEqual({
       identity: 'NAMED',

@@ -1,5 +1,5 @@
 import { type Actor, may } from '../permissions/actor.js';
-import { liveAssignments } from './assignment.js';
+import { liveAssignments, ownAssignment } from './assignment.js';
 import type { WorkOrder } from './work-order.js';
 
 export type VisibilityQuestion = Pick<
@@ -50,8 +50,14 @@ export function visibleFields(order: VisibilityQuestion, actor: Actor): VisibleF
     identity: identityView(order, actor, ofCentre),
     centreOnly: ofCentre,
     mayReveal:
-      ofCentre && may(actor, 'citizen.reveal') && identityView(order, actor, ofCentre) === 'NAMED',
+      identityView(order, actor, ofCentre) === 'NAMED' &&
+      ((ofCentre && may(actor, 'citizen.reveal')) || mustContact(order, actor)),
   };
+}
+
+/** Row 29: the unit that handles the order has to speak with the citizen, so it may read the number. */
+function mustContact(order: VisibilityQuestion, actor: Actor): boolean {
+  return may(actor, 'contact.record') && ownAssignment(order, actor)?.signedAt != null;
 }
 
 function identityView(order: VisibilityQuestion, actor: Actor, ofCentre: boolean): IdentityView {

@@ -49,7 +49,7 @@ export class WorkOrdersController {
   }
 
   @Post(':id/requester-reveals')
-  @Allow('citizen.reveal')
+  @Allow('citizen.reveal', 'contact.record')
   reveal(
     @Context() context: CommandContext,
     @Param('id', ParseUUIDPipe) id: string,
