@@ -31,6 +31,11 @@ describe('In Chinese', () => {
     expect(sentence(refused('facts-missing', { missing }))).toBe('还缺：地点、室温。');
   });
 
+  test('a due instant at midnight belongs to the day that ended with it', () => {
+    const late = refused('extension-too-late', { dueAt: '2026-11-21T16:00:00.000Z' });
+    expect(sentence(late)).toContain('11月21日 24:00');
+  });
+
   test('a conflict without particulars is still a sentence', () => {
     expect(sentence(refused('order-changed'))).not.toMatch(/{{|于\s*改动/);
   });

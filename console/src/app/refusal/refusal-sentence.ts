@@ -1,8 +1,11 @@
 import { inject, Service } from '@angular/core';
+import { timeLeft } from '@hotline/shared';
 
 import { Words } from '../i18n/words';
+import { dueDayParams } from '../ui/countdown/countdown-words';
 import { shortInstant } from '../ui/instant';
 import { ServerNow } from '../ui/server-now';
+import { WorkingDays } from '../ui/working-days';
 import type { Refusal } from './refusal';
 
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
@@ -15,6 +18,7 @@ const GROUPS = ['code', 'administration', 'calls'] as const;
 export class RefusalSentence {
   private readonly words = inject(Words);
   private readonly server = inject(ServerNow);
+  private readonly days = inject(WorkingDays);
 
   of({ kind, problem }: Refusal): string {
     if (kind !== 'problem' || !problem) {
@@ -47,8 +51,15 @@ export class RefusalSentence {
         .join('、');
     }
     if (typeof value !== 'string') return value;
+    if (name === 'dueAt') return this.dueWords(new Date(value));
     if (INSTANT.test(value)) return shortInstant(new Date(value), this.server.now());
     return name === 'state' ? this.words.sayOr(`terms.orderState.${value}`, value) : value;
+  }
+
+  /** "11月21日 24:00": a day that has ended is not named by the midnight of the next. */
+  private dueWords(dueAt: Date): string {
+    const left = timeLeft(this.days.calendar(), 'T-HANDLE', dueAt, this.server.now());
+    return this.words.say('time.dueDay', dueDayParams(left));
   }
 }
 

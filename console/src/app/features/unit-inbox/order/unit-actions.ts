@@ -29,6 +29,7 @@ const NOT_OF_THIS_MOMENT: readonly RefusalCode[] = [
   'wrong-state',
   'not-your-assignment',
   'already-signed',
+  'only-lead-may-return',
 ];
 
 /** @param refusal what the rules have against a command now */
