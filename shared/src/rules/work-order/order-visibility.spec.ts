@@ -113,9 +113,11 @@ describe('what they may see of the requester', () => {
     expect(visibleFields(story(), HEATING_CLERK).mayReveal).toBe(true);
     expect(visibleFields(story(), HEATING_LEADER).mayReveal).toBe(false);
     expect(visibleFields(story({ confidential: true }), HEATING_CLERK).mayReveal).toBe(false);
+    const reported = { ...story(), state: 'CLOSE_PENDING' as const };
+    expect(visibleFields(reported, HEATING_CLERK).mayReveal).toBe(false);
   });
 
-  test('before it has signed, a unit reveals nothing; never sees it the centre’s own fields', () => {
+  test('before it has signed, a unit reveals nothing; never does it see the centre’s own fields', () => {
     const { order } = given(submitted(), dispatched());
     expect(visibleFields(order!, HEATING_CLERK)).toEqual({
       identity: 'NAMED',

@@ -57,7 +57,8 @@ export function visibleFields(order: VisibilityQuestion, actor: Actor): VisibleF
 
 /** Row 29: the unit that handles the order has to speak with the citizen, so it may read the number. */
 function mustContact(order: VisibilityQuestion, actor: Actor): boolean {
-  return may(actor, 'contact.record') && ownAssignment(order, actor)?.signedAt != null;
+  const isHandled = order.state === 'IN_PROGRESS' || order.state === 'REWORK';
+  return isHandled && may(actor, 'contact.record') && ownAssignment(order, actor)?.signedAt != null;
 }
 
 function identityView(order: VisibilityQuestion, actor: Actor, ofCentre: boolean): IdentityView {
