@@ -93,7 +93,9 @@ describe('the board', () => {
 
   describe('orders', () => {
     beforeEach(() =>
-      world.sql('truncate work_order, assignment, order_request, timeline_entry, alarm'),
+      world.sql(
+        'truncate work_order, assignment, order_contact, order_request, timeline_entry, alarm',
+      ),
     );
 
     test('what waits for whom, what is near due and what is overdue', async () => {

@@ -125,7 +125,7 @@ describe('access to orders', () => {
     ['dispatcher', 'POST', '/work-orders', { form: COMPLETE_FORM, channel: 'WEB' }],
     ['agent', 'GET', '/return-requests', undefined],
     ['leader', 'POST', `/assignments/${NOBODY}/signature`, {}],
-    ['heating', 'POST', `/work-orders/${NOBODY}/requester-reveals`, { reason: '核实' }],
+    ['leader', 'POST', `/work-orders/${NOBODY}/requester-reveals`, { reason: '核实' }],
     ['dispatcher', 'POST', `/work-orders/${NOBODY}/requester-reveals`, { reason: '核实' }],
     ['dispatcher', 'GET', '/reviews', undefined],
     ['agent', 'POST', `/work-orders/${NOBODY}/ask-info`, INFO],

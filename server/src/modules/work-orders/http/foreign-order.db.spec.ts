@@ -47,6 +47,7 @@ describe('an order in the hands of another tree', () => {
 
   test.each<[keyof typeof ids, 'GET' | 'POST', (id: string) => string, object | undefined]>([
     ['order', 'GET', (id) => `/work-orders/${id}`, undefined],
+    ['order', 'POST', (id) => `/work-orders/${id}/requester-reveals`, { reason: '联系诉求人' }],
     ['assignment', 'POST', (id) => `/assignments/${id}/close-draft`, { report: REPORT }],
     ['assignment', 'POST', (id) => `/assignments/${id}/close-draft/send-back`, { reason: '重写' }],
     ['assignment', 'POST', (id) => `/assignments/${id}/close`, { opinion: '同意' }],

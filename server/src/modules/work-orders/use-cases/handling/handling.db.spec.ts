@@ -5,6 +5,7 @@ import { FindReviews } from '../../queries/find-reviews.js';
 import { OrderOnItsWay } from '../../testing/order-life.js';
 import { by } from '../../testing/order-people.js';
 import { OrderWorld } from '../../testing/order-world.js';
+import { RevealRequester } from '../intake/reveal-requester.js';
 import { RuleOnExtensionAsUnit } from './rule-on-extension-as-unit.js';
 import { UrgeOrder } from './urge-order.js';
 
@@ -32,6 +33,20 @@ describe('handling', () => {
         { kind: 'CITIZEN', reached: false, by: '王强', unit: { name: '供热办' } },
         { kind: 'CITIZEN', reached: true },
       ]);
+    });
+
+    test('needs the number: read by who has signed, for a reason that is kept in the audit', async () => {
+      const reveal = (id: string) =>
+        world.get(RevealRequester).run(by(world.heatingClerk), id, { reason: '联系诉求人' });
+      const unsigned = await world.dispatched();
+      await expect(reveal(unsigned.id)).rejects.toMatchObject({ code: 'not-allowed' });
+      const order = await OrderOnItsWay.signed(world);
+      expect(await reveal(order.id)).toEqual({ name: '张伟', phone: '13800135678' });
+      const kept = await world.sql(
+        'select actor_name, detail from audit_event where subject_id = $1',
+        [order.id],
+      );
+      expect(kept).toMatchObject([{ actor_name: '王强', detail: { reason: '联系诉求人' } }]);
     });
 
     test('missing at the end of the day: marked once, with the due instant', async () => {
