@@ -161,7 +161,9 @@ export class WorkOrders1763700000010 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table timeline_entry, order_contact, order_request, assignment, work_order');
+    await runner.query(
+      'drop table timeline_entry, order_contact, order_request, assignment, work_order',
+    );
     await runner.query('drop sequence work_order_no');
   }
 }
