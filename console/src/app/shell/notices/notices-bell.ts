@@ -33,9 +33,12 @@ import { NoticesStore } from './notices-store';
       [nzPopoverTitle]="'shell.notices.title' | transloco"
       [nzPopoverContent]="list"
       [(nzPopoverVisible)]="visible"
-      [attr.aria-label]="'shell.notices.bell' | transloco: { count: store.unopened() }"
     >
-      <nz-badge nzSize="small" [nzCount]="store.unopened()">
+      <span class="visually-hidden">{{
+        'shell.notices.bell' | transloco: { count: store.unopened() }
+      }}</span>
+      <!-- A number above nine is drawn with all its digits, one over the other. -->
+      <nz-badge aria-hidden="true" nzSize="small" [nzCount]="store.unopened()">
         <nz-icon nzType="bell" />
       </nz-badge>
     </button>
