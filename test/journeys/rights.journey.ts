@@ -120,7 +120,8 @@ describe('rights', () => {
       for (const [role, login] of Object.entries(WHO) as [Role, string][]) {
         const person = await system.signIn(login);
         await person.listen();
-        const all = ['board', 'desk-dispatch', 'desk-review', `unit-${yb}`, `unit-${sgs}`];
+        const desks = ['desk-dispatch', 'desk-review', 'desk-callback'];
+        const all = ['board', ...desks, `unit-${yb}`, `unit-${sgs}`];
         const watched = await Promise.all(all.map((room) => person.watch(room)));
         expect(watched).toEqual(all.map(() => false));
         rooms[role] = person.rooms.filter((room) => all.includes(room)).sort();
@@ -131,6 +132,7 @@ describe('rights', () => {
         SHIFT_LEAD: ['board'],
         DISPATCHER: ['desk-dispatch'],
         REVIEWER: ['desk-review'],
+        CALLBACK: ['desk-callback'],
         UNIT_CLERK: [`unit-${yb}`],
         UNIT_LEADER: [`unit-${yb}`],
         ADMIN: [],
