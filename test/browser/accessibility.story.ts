@@ -18,6 +18,10 @@ async function seriousFindings(page: Page): Promise<string[]> {
 const WORKPLACES: readonly [Login, string][] = [
   [PEOPLE.dispatcher, '/dispatch'],
   [PEOPLE.reviewer, '/review'],
+  [PEOPLE.reviewer, '/review?kind=EXTENSION'],
+  [PEOPLE.reviewer, '/review?kind=CLOSE'],
+  [PEOPLE.reviewer, '/review?kind=DISSATISFIED'],
+  [PEOPLE.callback, '/callback'],
   [PEOPLE.clerk, '/unit'],
   [PEOPLE.lead, '/board'],
   [PEOPLE.lead, '/orders'],

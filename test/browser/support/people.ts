@@ -6,6 +6,7 @@ export const PEOPLE = {
   lead: 'lead1',
   dispatcher: 'dispatch1',
   reviewer: 'review1',
+  callback: 'callback1',
   clerk: 'clerk-yb',
   admin: 'admin',
 } as const;

@@ -30,6 +30,9 @@ describe('the files of the console', () => {
     ['/chunk--Dv0a_6s.js', 'public, max-age=31536000, immutable'],
     ['/favicon.svg', 'no-cache'],
     ['/orders/1', 'no-cache'],
+    ['/review?kind=CLOSE', 'no-cache'],
+    ['/callback?show=today', 'no-cache'],
+    ['/no-workplace', 'no-cache'],
   ])('keeps %s in the browser as long as it may: %s', async (url, kept) => {
     const { statusCode, headers } = await test.app.inject({ method: 'GET', url });
     expect({ statusCode, kept: headers['cache-control'] }).toEqual({ statusCode: 200, kept });

@@ -108,12 +108,14 @@ async function serveConsole(app: NestFastifyApplication): Promise<void> {
     '/desk',
     '/dispatch',
     '/review',
+    '/callback',
     '/unit',
     '/board',
     '/admin',
     '/phone',
     '/orders',
     '/password',
+    '/no-workplace',
   ];
   const fastify = app.getHttpAdapter().getInstance();
   for (const page of pages) {
