@@ -4,7 +4,9 @@ import { CallbackForm } from './callback-form';
 
 let form: CallbackForm;
 
-beforeEach(() => (form = new CallbackForm()));
+beforeEach(() => {
+  form = new CallbackForm();
+});
 
 test('Nothing is decided before somebody has spoken', () => {
   expect(form.command()).toBeUndefined();
