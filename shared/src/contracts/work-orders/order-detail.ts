@@ -5,6 +5,7 @@ import { CallbackAnswer, StrikeOffCase } from './callback-answer.js';
 import { DraftForm } from './draft-form.js';
 import { OrderAssignment } from './order-assignment.js';
 import { OrderContact } from './order-contact.js';
+import { OrderLedgerSpan } from './order-ledger.js';
 import { OrderOutcome } from './order-outcome.js';
 import { OrderSummary, UnitName } from './order-summary.js';
 import { ReturnRequest } from './return-request.js';
@@ -126,6 +127,8 @@ export const OrderDetail = OrderSummary.extend({
   tallies: OrderTallies,
   closedAt: z.iso.datetime().nullable(),
   timeline: z.array(TimelineEntry),
+  /** Who held the order when, oldest first; from the first dispatch on. */
+  ledger: z.array(OrderLedgerSpan),
   /** Of the order's calls, oldest first; left out for those who may not hear them. */
   recordings: z.array(OrderRecording).optional(),
 });

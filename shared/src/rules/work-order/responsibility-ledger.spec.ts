@@ -171,6 +171,28 @@ describe('who held the order when', () => {
         '供热办 REWORK …',
       ],
     ],
+    [
+      'the unit in its rework when the second close is sent back',
+      [
+        ...judged,
+        ratedDissatisfied(after(300)),
+        reworkRuled(after(310)),
+        contacted(after(320)),
+        closeDrafted(after(330)),
+        closeFiled(after(340)),
+        closeRejected(after(340), after(350)),
+      ],
+      [
+        '供热办 SIGNING 30',
+        '供热办 HANDLING 70',
+        'CITY CITY_JUDGEMENT 100',
+        'CITY CALLBACK 100',
+        'CITY RULING 10',
+        '供热办 REWORK 30',
+        'CITY CITY_JUDGEMENT 10',
+        '供热办 REWORK …',
+      ],
+    ],
   ])('%s', (_, steps, ledger) => {
     expect(ledgerAfter(...steps)).toEqual(ledger);
   });

@@ -131,5 +131,6 @@ export function aDispatchedOrder(
     closedAt: null,
     contacts: [],
     timeline: [],
+    ledger: [],
   };
 }

@@ -1,4 +1,11 @@
-import { type Actor, may, maySeeOrder, type OrderDetail, visibleFields } from '@hotline/shared';
+import {
+  type Actor,
+  firstJudgeOf,
+  may,
+  maySeeOrder,
+  type OrderDetail,
+  visibleFields,
+} from '@hotline/shared';
 import { Injectable } from '@nestjs/common';
 
 import type { CommandContext } from '../../../platform/database/command-context.js';
@@ -53,13 +60,14 @@ export class GetWorkOrder {
 
   private async unitNames(
     db: ReadConnection,
-    { row, requests }: ReadOrder,
+    { row, requests, order }: ReadOrder,
   ): Promise<Map<string, string>> {
     const ids = [
       row.accused_unit_id,
       ...requests.filter(isReturn).map(({ payload }) => payload.suggestedUnitId),
+      ...(requests.some(({ kind }) => kind === 'CLOSE') ? order.assignments.map(firstJudgeOf) : []),
     ];
-    const named = ids.filter((unitId) => unitId !== null);
+    const named = [...new Set(ids)].filter((unitId) => unitId !== null);
     if (named.length === 0) return new Map();
     const units = await this.units.byIds(db, named);
     return new Map(units.map((unit) => [unit.id, unit.name]));

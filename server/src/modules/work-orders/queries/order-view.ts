@@ -6,6 +6,7 @@ import {
   type OrderDetail,
   type OrderRequester,
   ownAssignment,
+  type TimelineEntry,
   type VisibleFields,
 } from '@hotline/shared';
 
@@ -13,6 +14,7 @@ import { phoneMaskedOf } from '../storage/order-row.js';
 import type { ReadOrder } from '../storage/read-order.js';
 import { clockViews } from './clock-views.js';
 import { answerViews, contactViews } from './contact-views.js';
+import { ledgerView } from './ledger-view.js';
 import { assignmentViews } from './order-parts-view.js';
 import { isoOf, unitNameOf } from './order-summary-row.js';
 import { requestViews } from './request-views.js';
@@ -42,6 +44,7 @@ export function orderView(parts: OrderViewParts): OrderDetail {
   const { row, order } = found;
   const own = ownAssignment(order, actor);
   const centre = fields.centreOnly;
+  const shown = shownTimeline(parts);
   return {
     id: row.id,
     orderNo: row.order_no,
@@ -94,7 +97,8 @@ export function orderView(parts: OrderViewParts): OrderDetail {
     strikeOff: centre ? order.handling.strikeOff : null,
     tallies: tallies(order.handling),
     closedAt: order.handling.closedAt,
-    timeline: timelineView(parts),
+    timeline: shown.map(timelineEntry),
+    ledger: ledgerView(parts, shown),
     ...(parts.recordings && { recordings: parts.recordings }),
   };
 }
@@ -178,21 +182,13 @@ function tallies(handling: Handling): OrderDetail['tallies'] {
 }
 
 /** A unit reads the round it is in; what other units did with the order before is not its business. */
-function timelineView({
-  found: { order },
-  fields,
-  timeline,
-}: OrderViewParts): OrderDetail['timeline'] {
-  return timeline
-    .filter(({ data, fact }) =>
-      fields.centreOnly ? true : data['round'] === order.round && fact !== 'WorkOrderOpened',
-    )
-    .map(({ version, at, actor_id: actorId, actor_name: actorName, fact, data }) => ({
-      version,
-      at: at.toISOString(),
-      actorId,
-      actorName,
-      fact,
-      data,
-    }));
+function shownTimeline({ found: { order }, fields, timeline }: OrderViewParts): TimelineRow[] {
+  return timeline.filter(({ data, fact }) =>
+    fields.centreOnly ? true : data['round'] === order.round && fact !== 'WorkOrderOpened',
+  );
+}
+
+function timelineEntry(row: TimelineRow): TimelineEntry {
+  const { version, at, actor_id: actorId, actor_name: actorName, fact, data } = row;
+  return { version, at: at.toISOString(), actorId, actorName, fact, data };
 }
