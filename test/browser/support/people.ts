@@ -8,6 +8,7 @@ export const PEOPLE = {
   reviewer: 'review1',
   callback: 'callback1',
   clerk: 'clerk-yb',
+  unitLeader: 'leader-yb',
   admin: 'admin',
 } as const;
 
