@@ -17,6 +17,7 @@ import { InstantPipe } from '../../ui/instant-pipe';
 import { ListState } from '../../ui/page/list-state';
 import { RecordingPlayer } from '../../ui/recording-player';
 import { OrderActions } from './actions/order-actions';
+import { OrderLedger } from './ledger/order-ledger';
 import { OrderAnswers } from './order-answers';
 import { OrderClocks } from './order-clocks';
 import { OrderOutcomeView } from './order-outcome-view';
@@ -35,6 +36,7 @@ import { OrderOutcomeView } from './order-outcome-view';
     OrderFacts,
     OrderHeading,
     OrderHistory,
+    OrderLedger,
     OrderOutcomeView,
     OrderRequests,
     OrderReturns,
