@@ -79,8 +79,10 @@ for (const theme of ['light', 'dark'] as const) {
       await expect(page.getByTestId('own-calls')).toBeVisible();
       expect.soft(await seriousFindings(page), 'calls without outcome').toEqual([]);
       await page.keyboard.press('Escape');
+      await expect(page.getByTestId('own-calls')).toBeHidden();
       await page.getByTestId('outcome-invalid').click();
       await page.getByTestId('outcome-form').getByText('误拨', { exact: true }).click();
+      await expect(page.getByTestId('outcome-confirm')).toBeEnabled();
       await page.keyboard.press('Control+Enter');
       await expect(page.getByTestId('undisposed')).toContainText('未处置 0');
     },

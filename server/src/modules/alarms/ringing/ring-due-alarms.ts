@@ -73,7 +73,7 @@ export class RingDueAlarms {
   private async ringAlone(alarm: RungAlarm): Promise<void> {
     try {
       await this.runner.run(systemContext(), async (tx) => {
-        const claimed = await tx.query<AlarmRow>(claimOneAlarm, [alarm.id]);
+        const claimed = await tx.query<AlarmRow>(claimOneAlarm, [alarm.id, tx.now]);
         if (claimed.length > 0) await this.effectsOf(tx, claimed.map(toRungAlarm));
       });
     } catch (error) {

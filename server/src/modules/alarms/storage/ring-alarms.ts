@@ -14,16 +14,20 @@ export const claimDueAlarms = statement(
    returning ${CLAIMED}`,
 );
 
-/** One of a batch that failed, to find out which one it was. */
+/** One of a batch that failed, to find out which one it was; unless another ringer found out already. */
 export const claimOneAlarm = statement(
   'alarms.claim-one',
-  `with due as (select id from alarm where status = 'SET' and id = $1 for update skip locked)
+  `with due as (select id from alarm where status = 'SET' and id = $1 and try_at < $2
+               for update skip locked)
    update alarm a set status = 'RANG', rang_at = clock_timestamp()
      from due where a.id = due.id
    returning ${CLAIMED}`,
 );
 
-/** Pauses of 2, 4, 8 … seconds between attempts; after the last the alarm is parked for a person. */
+/**
+ * Pauses of 2, 4, 8 … seconds between attempts; after the last the alarm is parked for a person. Two
+ * ringers that met the same failure count it once.
+ */
 export const postponeAlarm = statement(
   'alarms.postpone',
   `update alarm
@@ -31,7 +35,7 @@ export const postponeAlarm = statement(
           last_error = $2,
           status = case when attempts + 1 >= $3 then 'PARKED' else status end,
           try_at = clock_timestamp() + make_interval(secs => 2 ^ (attempts + 1))
-    where id = $1 and status = 'SET'
+    where id = $1 and status = 'SET' and try_at < clock_timestamp()
    returning status`,
 );
 

@@ -27,7 +27,7 @@ import { OutcomeFrame } from './outcome-frame';
     >
       <p class="read" data-testid="read-back">
         <strong>{{ 'callDesk.outcome.readBack' | transloco }}</strong>
-        {{ place() }}，{{ work().form().occurred }}，{{ work().form().matter }}
+        {{ told() }}
         @if (work().form().expectation) {
           {{ 'callDesk.form.expectation' | transloco }}：{{ work().form().expectation }}
         }
@@ -66,9 +66,11 @@ export class SubmissionForm {
     const category = this.reference.category(work.form().categoryCode);
     return work.missing('ORDER', category?.requiredAttributes ?? []);
   });
-  protected readonly place = computed(() => {
-    const { place, districtCode } = this.work().form();
-    return [this.reference.district(districtCode)?.name, place].filter(Boolean).join(' ');
+  /** What has been written down so far, in the order in which one says it. */
+  protected readonly told = computed(() => {
+    const { place, districtCode, occurred, matter } = this.work().form();
+    const where = [this.reference.district(districtCode)?.name, place].filter(Boolean).join(' ');
+    return [where, occurred, matter].filter((part) => part.trim() !== '').join('，');
   });
 
   protected async confirm(): Promise<void> {
