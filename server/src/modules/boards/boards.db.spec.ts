@@ -115,6 +115,11 @@ describe('the board', () => {
         nearDue: 1,
         overdue: 1,
         returnsToRule: 1,
+        inHand: 1,
+        handleOverdue: 0,
+        closesToRule: 0,
+        toCall: 0,
+        dissatisfied: 0,
       });
     });
   });

@@ -39,6 +39,16 @@ export const BoardOrders = z.object({
   overdue: count,
   /** 退回待审 */
   returnsToRule: count,
+  /** 办理中, rework included */
+  inHand: count,
+  /** 超期未办结 */
+  handleOverdue: count,
+  /** 办结待审 */
+  closesToRule: count,
+  /** 待回访 */
+  toCall: count,
+  /** 不满意待认定 */
+  dissatisfied: count,
 });
 export type BoardOrders = z.infer<typeof BoardOrders>;
 

@@ -21,7 +21,19 @@ const board = (
     ...calls,
   },
   agents: [],
-  orders: { toDispatch: 0, toSign: 0, nearDue: 0, overdue: 0, returnsToRule: 0, ...orders },
+  orders: {
+    toDispatch: 0,
+    toSign: 0,
+    nearDue: 0,
+    overdue: 0,
+    returnsToRule: 0,
+    inHand: 0,
+    handleOverdue: 0,
+    closesToRule: 0,
+    toCall: 0,
+    dissatisfied: 0,
+    ...orders,
+  },
 });
 const tile = (name: string, ...[calls, orders]: Parameters<typeof board>) =>
   [...callTiles(board(calls), NOW), ...orderTiles(board({}, orders))].find((t) => t.name === name);

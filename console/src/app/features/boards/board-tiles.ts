@@ -62,7 +62,7 @@ export function callTiles({ calls }: Board, now: Date): Tile[] {
   ];
 }
 
-/** The figures of the orders: each but the first two should be zero. */
+/** The figures of the orders: those with a target should be zero. */
 export function orderTiles({ orders }: Board): Tile[] {
   const count = (name: string, n: number, whenAny: TileState): Tile => ({
     name,
@@ -75,6 +75,11 @@ export function orderTiles({ orders }: Board): Tile[] {
     count('nearDue', orders.nearDue, 'watch'),
     count('overdue', orders.overdue, 'bad'),
     count('returnsToRule', orders.returnsToRule, 'watch'),
+    count('inHand', orders.inHand, 'none'),
+    count('handleOverdue', orders.handleOverdue, 'bad'),
+    count('closesToRule', orders.closesToRule, 'none'),
+    count('toCall', orders.toCall, 'none'),
+    count('dissatisfied', orders.dissatisfied, 'watch'),
   ];
 }
 

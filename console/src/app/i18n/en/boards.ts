@@ -62,6 +62,31 @@ export const boards: Translated<typeof chinese> = {
       target: 'target 0',
       definition: 'Waiting for a reviewer',
     },
+    inHand: {
+      name: 'In hand',
+      target: 'no target',
+      definition: 'Signed, not reported as done; rework included',
+    },
+    handleOverdue: {
+      name: 'Handling overdue',
+      target: 'target 0',
+      definition: 'Not reported as done in time',
+    },
+    closesToRule: {
+      name: 'Closes to judge',
+      target: 'no target',
+      definition: 'Reported as done, waiting for a reviewer',
+    },
+    toCall: {
+      name: 'To call back',
+      target: 'no target',
+      definition: 'Accepted, the citizen not asked yet',
+    },
+    dissatisfied: {
+      name: 'Not satisfied',
+      target: 'target 0',
+      definition: 'Waiting for a ruling',
+    },
   },
   agents: {
     title: 'Agents',

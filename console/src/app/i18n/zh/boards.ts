@@ -25,6 +25,11 @@ export const boards = {
     nearDue: { name: '签收临期', target: '目标 0', definition: '距签收时限不足 2 小时' },
     overdue: { name: '逾期未签收', target: '目标 0', definition: '超过 24 小时仍未签收' },
     returnsToRule: { name: '退回待审', target: '目标 0', definition: '单位申请退回、等审核' },
+    inHand: { name: '办理中', target: '不设目标', definition: '已签收、未报办结，含重办' },
+    handleOverdue: { name: '超期未办结', target: '目标 0', definition: '超过办理时限仍未报办结' },
+    closesToRule: { name: '办结待审', target: '不设目标', definition: '单位已报办结、等审核' },
+    toCall: { name: '待回访', target: '不设目标', definition: '办结已审核、等回访' },
+    dissatisfied: { name: '不满意待认定', target: '目标 0', definition: '诉求人不满意、等认定' },
   },
   agents: {
     title: '坐席状态',
