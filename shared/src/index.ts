@@ -144,6 +144,7 @@ export * from './rules/work-order/order-request-state.js';
 export * from './rules/work-order/order-visibility.js';
 export * from './rules/work-order/referral-channel.js';
 export * from './rules/work-order/reminded-clock.js';
+export * from './rules/work-order/report-guard.js';
 export * from './rules/work-order/request-type.js';
 export * from './rules/work-order/responsibility-ledger.js';
 export * from './rules/work-order/return-reason.js';

@@ -3,15 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import { SYSTEM_ACTOR } from '../permissions/actor.js';
 import { evolveWorkOrder } from './evolve-work-order.js';
 import { given, outcomeOf, when } from './testing/given-when-then.js';
-import {
-  AGENT,
-  EDUCATION,
-  HEATING,
-  REVIEWER,
-  SCHOOL,
-  SHIFT_LEAD,
-  WATER,
-} from './testing/people-and-units.js';
+import { AGENT, HEATING, REVIEWER, SHIFT_LEAD, WATER } from './testing/people-and-units.js';
 import {
   CALLED_AT,
   dispatched,
@@ -59,19 +51,6 @@ describe('row 17: dispatch', () => {
     ['one CO twice', dispatched(HEATING, [WATER, WATER]), 'unit-twice'],
   ])('refused: %s', (_, step, code) => {
     expect(outcomeOf(when(waiting, step))).toBe(code);
-  });
-
-  test('G3: a report never reaches the accused unit or its subtree', () => {
-    const report = given(submitted({ requestType: 'REPORT', accusedUnitId: EDUCATION.id }));
-    expect(outcomeOf(when(report, dispatched(EDUCATION)))).toBe('accused-unit');
-    expect(outcomeOf(when(report, dispatched(SCHOOL)))).toBe('accused-unit');
-    expect(outcomeOf(when(report, dispatched(HEATING, [SCHOOL])))).toBe('accused-unit');
-    expect(outcomeOf(when(report, dispatched(HEATING)))).toBe('WorkOrderDispatched');
-  });
-
-  test('G3: the accused unit’s superior may have it', () => {
-    const report = given(submitted({ requestType: 'REPORT', accusedUnitId: SCHOOL.id }));
-    expect(outcomeOf(when(report, dispatched(EDUCATION)))).toBe('WorkOrderDispatched');
   });
 
   test('an order that was dispatched is not dispatched again', () => {

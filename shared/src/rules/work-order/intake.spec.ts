@@ -234,7 +234,7 @@ describe('phone transfer', () => {
     ['a closed unit', { unit: { ...WATER, active: false } }, 'unit-inactive'],
     [
       'G3: the accused unit’s child',
-      { unit: SCHOOL, ...intake({ accusedUnitId: EDUCATION.id }) },
+      { unit: SCHOOL, ...intake({ requestType: 'REPORT', accusedUnitId: EDUCATION.id }) },
       'accused-unit',
     ],
   ])('refused: %s', (_, change, code) => {

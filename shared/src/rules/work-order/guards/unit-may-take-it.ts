@@ -1,4 +1,5 @@
 import type { GivenUnit } from '../commands/given.js';
+import { isAccusedOrBelow } from '../report-guard.js';
 import type { Verdict } from '../work-order-refusal.js';
 
 /**
@@ -8,7 +9,7 @@ import type { Verdict } from '../work-order-refusal.js';
 export function unitMayTakeIt(unit: GivenUnit | null, accusedUnitId: string | null): Verdict {
   if (!unit) return { code: 'unit-unknown', params: {} };
   if (!unit.active) return { code: 'unit-inactive', params: { unit: unit.name } };
-  if (accusedUnitId !== null && unit.chain.includes(accusedUnitId)) {
+  if (isAccusedOrBelow(unit.chain, accusedUnitId)) {
     return { code: 'accused-unit', params: { unit: unit.name } };
   }
   return undefined;

@@ -86,15 +86,30 @@ describe('dispatching', () => {
   });
 
   test('G3: neither dispatch nor preview reaches the accused unit or its subtree', async () => {
-    const { id } = await world.submitted({
-      requestType: 'REPORT',
-      accusedUnitId: world.units.education,
-    });
-    const choice = { leadUnitId: world.units.heating, coUnitIds: [world.units.school] };
-    await expect(dispatch(id, choice)).rejects.toMatchObject({ code: 'accused-unit' });
-    const preview = await world.get(PreviewDispatch).run(by(world.dispatcher), id, choice);
-    expect(preview.refusal).toEqual({ code: 'accused-unit', params: { unit: '第七中学' } });
+    const { education, school, heating } = world.units;
+    const { id } = await world.submitted({ requestType: 'REPORT', accusedUnitId: education });
+    for (const [unitId, unit] of [
+      [education, '教育局'],
+      [school, '第七中学'],
+    ] as const) {
+      const refusal = { code: 'accused-unit', params: { unit } };
+      for (const choice of [
+        { leadUnitId: unitId, coUnitIds: [] },
+        { leadUnitId: heating, coUnitIds: [unitId] },
+      ]) {
+        await expect(dispatch(id, choice)).rejects.toMatchObject(refusal);
+        const preview = await world.get(PreviewDispatch).run(by(world.dispatcher), id, choice);
+        expect(preview.refusal).toEqual(refusal);
+      }
+    }
     expect(await world.read(id)).toMatchObject({ state: 'PENDING_DISPATCH', version: 1 });
+  });
+
+  test('G3: the unit above the accused one may have the report', async () => {
+    const { education, school } = world.units;
+    const { id } = await world.submitted({ requestType: 'REPORT', accusedUnitId: school });
+    const choice = { leadUnitId: education, coUnitIds: [] };
+    expect(await dispatch(id, choice)).toMatchObject({ state: 'PENDING_SIGN' });
   });
 
   test('the platform itself and unknown units get no orders', async () => {
