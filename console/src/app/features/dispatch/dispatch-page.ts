@@ -9,6 +9,7 @@ import {
   untracked,
   viewChild,
 } from '@angular/core';
+import { accusedUnitOf } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzMessageService } from 'ng-zorro-antd/message';
 
@@ -60,6 +61,12 @@ export class DispatchPage {
   protected readonly placePath = computed(() => {
     const district = this.reference.district(this.desk.open.order()?.form.districtCode);
     return this.reference.units().find(({ code }) => code === district?.unitCode)?.path;
+  });
+
+  /** Whom the open report accuses: never at the other end of it (G3). */
+  protected readonly accused = computed(() => {
+    const order = this.desk.open.order();
+    return this.reference.unit(order && accusedUnitOf(order.form));
   });
 
   /** What came back after facts were asked for. */

@@ -13,6 +13,7 @@ import { RefusalNote } from '../../refusal/refusal-note';
 import { RefusalSentence } from '../../refusal/refusal-sentence';
 import { DueInstantButton } from '../../ui/due/due-instant';
 import type { DispatchDesk } from './dispatch-desk';
+import { shutByReport } from './unit-chooser/shut-by-report';
 
 /** Who gets it, until when, and the button: everything one looks at before pressing. */
 @Component({
@@ -33,6 +34,8 @@ import type { DispatchDesk } from './dispatch-desk';
 export class DispatchPanel {
   readonly desk = input.required<DispatchDesk>();
   readonly order = input.required<OrderDetail>();
+  /** 被举报单位 of the order. */
+  readonly accused = input<Unit>();
   readonly send = output();
 
   private readonly reference = inject(ReferenceData);
@@ -67,9 +70,10 @@ export class DispatchPanel {
   }
 
   private unitsOf(codes: readonly string[]): Unit[] {
-    const units = this.reference.units();
+    const units = this.reference.units().filter((unit) => unit.dispatchable && unit.active);
+    const shut = shutByReport(units, this.accused());
     return codes.flatMap((code) =>
-      units.filter((unit) => unit.code === code && unit.dispatchable && unit.active),
+      units.filter((unit) => unit.code === code && !shut.has(unit.id)),
     );
   }
 }

@@ -12,6 +12,8 @@ export const dispatch: Translated<typeof chinese> = {
   findUnit: 'Find a unit: name, code, pinyin',
   chooseHint: 'Enter = lead, Alt+Enter = co-handling, ↓ to the list',
   leadMissing: 'Choose one lead unit first',
+  accused: 'accused in this report, not to choose',
+  belowAccused: 'below the accused unit, not to choose',
   suggested: 'Suggested',
   suggestedWhy: 'By the rule of the category "{{category}}"',
   note: 'Note to the units (optional)',

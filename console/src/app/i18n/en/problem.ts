@@ -39,7 +39,7 @@ export const problem: Translated<typeof chinese> = {
     'unit-inactive': '{{unit}} is closed and takes no orders.',
     'unit-twice': '{{unit}} was chosen twice.',
     'accused-unit':
-      '{{unit}} is the unit complained about, or below it, and must not get the order.',
+      '{{unit}} is the accused unit or below it and must not get the order (report guard).',
     'not-your-assignment': 'This order was not dispatched to your unit.',
     'already-signed': 'Signed by {{by}} at {{at}}.',
     'return-pending': 'A return was requested and waits for its ruling.',

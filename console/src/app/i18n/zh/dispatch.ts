@@ -9,6 +9,8 @@ export const dispatch = {
   findUnit: '查找单位：名称、简称、拼音',
   chooseHint: '回车＝主办，Alt+回车＝协办，↓ 进入列表',
   leadMissing: '请先选择一个主办单位',
+  accused: '被举报单位，不可选',
+  belowAccused: '被举报单位的下属，不可选',
   suggested: '建议',
   suggestedWhy: '依据“{{category}}”的派单规则',
   note: '派单意见（可不填）',

@@ -18,6 +18,7 @@ import { UnitPinyin } from '../../../reference/unit-pinyin';
 import { bestMatch, unitMatches, unitsAround } from '../../../reference/unit-search';
 import { Shortcuts } from '../../../ui/shortcuts/shortcuts';
 import type { UnitChoice } from '../unit-choice';
+import { shutByReport } from './shut-by-report';
 import { UnitTree } from './unit-tree';
 
 /**
@@ -52,6 +53,7 @@ import { UnitTree } from './unit-tree';
       [first]="first()?.id"
       [leadId]="choice().lead()?.id"
       [coIds]="choice().coIds()"
+      [shut]="shut()"
       (lead)="take($event, 'lead')"
       (co)="take($event, 'co')"
     />
@@ -74,6 +76,8 @@ export class UnitChooser {
   readonly choice = input.required<UnitChoice>();
   /** Path of the unit that answers for the place of the order. */
   readonly placePath = input<string>();
+  /** 被举报单位 of the order. */
+  readonly accused = input<Unit>();
   readonly lead = output<Unit>();
   readonly co = output<Unit>();
 
@@ -88,6 +92,7 @@ export class UnitChooser {
   private readonly units = computed(
     () => unitsAround(this.reference.units(), (unit) => unit.active && unit.dispatchable).shown,
   );
+  protected readonly shut = computed(() => shutByReport(this.units(), this.accused()));
   protected readonly found = computed(() => {
     const typed = this.typed().trim();
     if (!typed) return { shown: this.units(), matching: new Set<string>() };
@@ -99,7 +104,8 @@ export class UnitChooser {
     const typed = this.typed().trim();
     if (!typed) return undefined;
     const spell = (unit: Unit) => this.pinyin.of(unit);
-    return bestMatch(this.units(), typed, spell, this.placePath());
+    const open = this.units().filter(({ id }) => !this.shut().has(id));
+    return bestMatch(open, typed, spell, this.placePath());
   });
 
   constructor() {

@@ -23,6 +23,8 @@ import {
   NzTreeViewComponent,
 } from 'ng-zorro-antd/tree-view';
 
+import type { ShutUnits } from './shut-by-report';
+
 /** The responsible bodies as a tree; each dispatchable one can become LEAD or CO. */
 @Component({
   selector: 'hl-unit-tree',
@@ -51,6 +53,8 @@ export class UnitTree {
   readonly first = input<string>();
   readonly leadId = input<string>();
   readonly coIds = input.required<readonly string[]>();
+  /** Those that cannot be chosen, with the reason. */
+  readonly shut = input.required<ShutUnits>();
   readonly lead = output<Unit>();
   readonly co = output<Unit>();
 
@@ -80,7 +84,8 @@ export class UnitTree {
   }
 
   protected pressed(event: KeyboardEvent, unit: Unit): void {
-    if (event.key !== 'Enter' || event.ctrlKey || !unit.dispatchable) return;
+    if (event.key !== 'Enter' || event.ctrlKey) return;
+    if (!unit.dispatchable || this.shut().has(unit.id)) return;
     event.preventDefault();
     event.stopPropagation();
     if (event.altKey) this.co.emit(unit);
