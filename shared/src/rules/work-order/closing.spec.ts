@@ -182,6 +182,12 @@ describe('row 38: the leader signs', () => {
     expect(outcomeOf(when(given(...filed), handleOverdueMarked(late)))).toBe('wrong-state');
   });
 
+  test('filed late it is a breach, though no alarm was heard before: an extension had been asked for', () => {
+    const late = minutesAfter(HANDLE_DUE_AT, 60);
+    const { order } = given(...drafted, extensionRequested(HANDLE_DUE_AT), closeFiled(late));
+    expect(leadOf(order!)?.handleOverdueAt).toBe(HANDLE_DUE_AT);
+  });
+
   test('an extension request that waits lapses', () => {
     const { order, facts } = given(
       ...drafted,

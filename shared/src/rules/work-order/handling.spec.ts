@@ -152,6 +152,14 @@ describe('row 38: a CO reports to the LEAD', () => {
     });
   });
 
+  test('a late report is a breach of the CO alone, whether or not the alarm was heard (I7)', () => {
+    const { order } = given(...withBoth, coReported(minutesAfter(HANDLE_DUE_AT, 1)));
+    expect(order?.assignments.map(({ handleOverdueAt }) => handleOverdueAt)).toEqual([
+      null,
+      HANDLE_DUE_AT,
+    ]);
+  });
+
   test('refused: unsigned, twice, by the LEAD', () => {
     expect(outcomeOf(when(inProgress, coReported(after(90))))).toBe('sign-first');
     const reported = given(...withBoth, coReported(after(90)));

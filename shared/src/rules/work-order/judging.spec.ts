@@ -64,6 +64,13 @@ describe('row 44: rework', () => {
     expect(dueOfOrder(order!)).toBe('2026-12-07T16:00:00.000Z');
   });
 
+  test('filed late, the rework clock is broken since it was due', () => {
+    const late = '2026-12-07T16:00:01.000Z';
+    const { order } = given(...rework, contacted(late), closeDrafted(late), closeFiled(late));
+    expect(order?.handling.clocks['T-REWORK']?.overdueAt).toBe('2026-12-07T16:00:00.000Z');
+    expect(leadOf(order!)?.handleOverdueAt).toBeNull();
+  });
+
   test('44b: a close needs a contact after the ruling', () => {
     const at = minutesAfter(RULED_AT, 60);
     expect(outcomeOf(when(given(...rework), closeDrafted(at)))).toBe('contact-missing');

@@ -3,6 +3,7 @@ import type { Handling } from '../handling.js';
 import type { WorkOrder } from '../work-order.js';
 import { changed, type ChangesOf, endedRound, withClock, withoutClock } from './change-of.js';
 import { withoutExtension } from './handling.js';
+import { handlingAfterFiling, reported } from './reported.js';
 
 export const CHANGES_OF_CLOSING: ChangesOf<keyof ClosingFacts> = {
   CloseDrafted: ({ handling }, { report, at, by }) => ({
@@ -20,12 +21,12 @@ export const CHANGES_OF_CLOSING: ChangesOf<keyof ClosingFacts> = {
       },
     },
   }),
-  // The handling clocks stay as they are: whether they run is a question of the state.
-  CloseFiled: (order, { requestId, assignmentId, at, reviewDue, step }) => {
-    const handling = withoutExtension(order.handling);
+  // The handling clocks stay as they are, or were missed: whether they run is a question of the state.
+  CloseFiled: (order, { requestId, assignmentId, at, reviewDue, step, late }) => {
+    const handling = withoutExtension(handlingAfterFiling(order, late));
     return {
       state: 'CLOSE_PENDING',
-      assignments: changed(order, assignmentId, { state: 'SUBMITTED', submittedAt: at }),
+      assignments: reported(order, assignmentId, { at, late }),
       handling: {
         ...handling,
         ...withClock(handling, 'T-CLOSE-REV', at, reviewDue),

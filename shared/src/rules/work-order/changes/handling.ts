@@ -1,6 +1,7 @@
 import type { HandlingFacts } from '../facts/handling-facts.js';
 import type { Handling } from '../handling.js';
 import { changed, type ChangesOf, clockBroken, withClock, withoutClock } from './change-of.js';
+import { reported } from './reported.js';
 
 export const CHANGES_OF_HANDLING: ChangesOf<keyof HandlingFacts> = {
   ContactRecorded: ({ handling }, { reached }) => ({
@@ -16,8 +17,8 @@ export const CHANGES_OF_HANDLING: ChangesOf<keyof HandlingFacts> = {
   WorkOrderUrged: ({ handling }) => ({
     handling: { ...handling, urgeCount: handling.urgeCount + 1 },
   }),
-  CoReported: (order, { assignmentId, at }) => ({
-    assignments: changed(order, assignmentId, { state: 'SUBMITTED', submittedAt: at }),
+  CoReported: (order, { assignmentId, at, late }) => ({
+    assignments: reported(order, assignmentId, { at, late }),
   }),
   ExtensionRequested: ({ handling }, { requestId, assignmentId, days, at, step, reviewDue }) => ({
     handling: {
