@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { ReadConnection } from '../../../platform/database/transaction.js';
 import { TransactionRunner } from '../../../platform/database/transaction-runner.js';
-import { DRAFT_WAITS, PART_DUE } from './order-queues.js';
+import { DRAFT_WAITS, IN_HAND, PART_DUE } from './order-queues.js';
 import { StatementParts } from './statement-parts.js';
 import { visibleTo } from './visible-to.js';
 
@@ -59,7 +59,7 @@ async function centreCounts(db: ReadConnection, actor: Actor): Promise<OrderCoun
     count(`o.state = 'PENDING_SIGN' and o.due_at between ${LATE} and ${NEAR}`, 'signNearDue'),
     count(`o.state = 'PENDING_SIGN' and o.due_at < ${LATE}`, 'signOverdue'),
     count(`o.state = 'IN_PROGRESS'`, 'inProgress'),
-    count(`o.state = 'IN_PROGRESS' and o.due_at < ${LATE}`, 'handleOverdue'),
+    count(`o.state in ('IN_PROGRESS', 'REWORK') and o.due_at < ${LATE}`, 'handleOverdue'),
   ];
   const parts = new StatementParts();
   return one(
@@ -78,7 +78,7 @@ function unitCounts(db: ReadConnection, actor: Actor): Promise<OrderCounts> {
     count(`a.state = 'DISPATCHED' and a.sign_due_at between ${LATE} and ${NEAR}`, 'signNearDue'),
     count(`a.state = 'DISPATCHED' and a.sign_due_at < ${LATE}`, 'signOverdue'),
     count(`a.state = 'SIGNED'`, 'inProgress'),
-    count(`a.state = 'SIGNED' and a.due_at < ${LATE}`, 'handleOverdue'),
+    count(`a.in_hand and a.due_at < ${LATE}`, 'handleOverdue'),
     ...(may(actor, 'close.sign') ? [count('a.draft_waits', 'toSignByLeader')] : []),
     ...(may(actor, 'close.approve-unit')
       ? [requests(`judge_unit_id = ${unit} and step = 'UNIT'`, 'toJudge')]
@@ -89,6 +89,7 @@ function unitCounts(db: ReadConnection, actor: Actor): Promise<OrderCounts> {
     parts,
     `select ${columns.join(', ')} from (
        select distinct on (o.id) a.state, a.sign_due_at, ${PART_DUE} as due_at,
+              ${IN_HAND} as in_hand,
               ${DRAFT_WAITS.replaceAll('$unit', unit)} as draft_waits
          from assignment a join work_order o on o.id = a.order_id and o.round = a.round
         where a.unit_chain @> array[${unit}] and a.state not in ('RETURNED', 'REVOKED')

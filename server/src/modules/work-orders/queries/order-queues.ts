@@ -58,7 +58,7 @@ export const PART_DUE = `case when a.state = 'DISPATCHED' then a.sign_due_at
        when a.state = 'SIGNED' then a.handle_due_at end`;
 
 /** What a unit has signed for and not reported. */
-const IN_HAND = `a.state = 'SIGNED' and o.state in ('IN_PROGRESS', 'REWORK')`;
+export const IN_HAND = `a.state = 'SIGNED' and o.state in ('IN_PROGRESS', 'REWORK')`;
 
 /** Drafted by the clerk, not signed and not sent back: the leader of that unit alone signs it. */
 export const DRAFT_WAITS = `a.unit_id = $unit and a.role = 'LEAD' and ${IN_HAND}
