@@ -93,7 +93,7 @@ export function orderView(parts: OrderViewParts): OrderDetail {
     contacts: contactViews(parts),
     infoRequest: centre ? order.handling.infoRequest : null,
     satisfactions: answerViews(parts),
-    reworkReason: reworkReason(parts.timeline),
+    reworkReason: reworkReason(parts),
     strikeOff: centre ? order.handling.strikeOff : null,
     tallies: tallies(order.handling),
     closedAt: order.handling.closedAt,
@@ -164,8 +164,12 @@ function closeSentBack({ order: { state, handling }, requests }: ReadOrder): boo
   return (state === 'IN_PROGRESS' || state === 'REWORK') && last?.state === 'REJECTED';
 }
 
-function reworkReason(timeline: readonly TimelineRow[]): string | null {
-  const reason = timeline.findLast(({ fact }) => fact === 'ReworkRuled')?.data['reason'];
+/** Of this round: an order that was reopened begins anew, maybe with another unit. */
+function reworkReason({ found: { order }, timeline }: OrderViewParts): string | null {
+  const ruled = timeline.findLast(
+    ({ fact, data }) => fact === 'ReworkRuled' && data['round'] === order.round,
+  );
+  const reason = ruled?.data['reason'];
   return typeof reason === 'string' ? reason : null;
 }
 

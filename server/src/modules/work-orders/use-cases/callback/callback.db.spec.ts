@@ -7,6 +7,8 @@ import { FindWorkOrders } from '../../queries/find-work-orders.js';
 import { OrderOnItsWay } from '../../testing/order-life.js';
 import { by } from '../../testing/order-people.js';
 import { OrderWorld } from '../../testing/order-world.js';
+import { ReopenOrder } from '../closing/reopen-order.js';
+import { DispatchWorkOrder } from '../dispatching/dispatch-work-order.js';
 import { CloseUnrated } from './close-unrated.js';
 import { ConfirmStrikeOff } from './confirm-strike-off.js';
 import { ProposeStrikeOff } from './propose-strike-off.js';
@@ -69,6 +71,26 @@ describe('callback', () => {
     expect(satisfactions.map(({ result }) => result)).toEqual(['DISSATISFIED', 'SATISFIED']);
     expect(closeRequests).toHaveLength(2);
     expect(reworkCount).toBe(1);
+  });
+
+  test('a unit that gets the order in the next round reads nothing of the rework before', async () => {
+    const order = await unhappy();
+    await rework(order);
+    await order.accepted();
+    const { version } = await order.satisfied();
+    const reason = '又不热了';
+    const reopened = await world
+      .get(ReopenOrder)
+      .run(by(world.reviewer), order.id, { reason, expectedVersion: version });
+    await world.get(DispatchWorkOrder).run(by(world.dispatcher), order.id, {
+      leadUnitId: world.units.water,
+      coUnitIds: [],
+      note: '',
+      expectedVersion: reopened.version,
+    });
+    const read = await order.read(world.waterClerk);
+    expect(read).toMatchObject({ round: 2, reworkCount: 0, reworkReason: null });
+    expect(read).toMatchObject({ satisfactions: [], contacts: [], closeRequests: [] });
   });
 
   test('found wrong only by two people; the citizen’s word stays what it was', async () => {
