@@ -158,9 +158,12 @@ describe('while the units work on it', () => {
     ]);
   });
 
-  test('a rework is told to the LEAD, a withdrawal to all', () => {
-    expect(told('ReworkRuled', { unitId: 'lead', dueAt: 'then' })).toEqual([
+  test('a rework is told to every unit that goes on with it, a withdrawal to all', () => {
+    const revoked = assignment('waived', { role: 'CO', state: 'REVOKED' });
+    const assignments = [assignment('lead'), assignment('co', { role: 'CO' }), revoked];
+    expect(told('ReworkRuled', { unitId: 'lead', dueAt: 'then', assignments })).toEqual([
       'lead REWORK_RULED SOFT then',
+      'co REWORK_RULED SOFT then',
     ]);
     expect(told('WorkOrderWithdrawn')).toEqual([
       'lead ORDER_WITHDRAWN NONE -',

@@ -54,7 +54,9 @@ const NOTICES: { readonly [T in ToldFactType]: NoticesOf } = {
     toLeads('REVIEW_OVERDUE', fact.dueAt),
   ],
   RatedSatisfied: toUnitOfFact('RATED_SATISFIED', 'NONE'),
-  ReworkRuled: toUnitOfFact('REWORK_RULED', 'SOFT'),
+  // The LEAD waits for its CO units again.
+  ReworkRuled: ({ assignments, dueAt }) =>
+    assignments.filter(isLive).map(({ unitId }) => toUnit(unitId, 'REWORK_RULED', 'SOFT', dueAt)),
   ReworkOverdueMarked: breach('REWORK_OVERDUE'),
   StrikeOffConfirmed: toUnitOfFact('STRUCK_OFF', 'NONE'),
   WorkOrderWithdrawn: toAllUnits('ORDER_WITHDRAWN'),
