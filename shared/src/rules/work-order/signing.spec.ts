@@ -83,6 +83,13 @@ describe('row 19: signing', () => {
     expect(late(SIGN_DUE_AT)).toBe(false);
     expect(late(new Date(Date.parse(SIGN_DUE_AT) + 1).toISOString())).toBe(true);
   });
+
+  test('late, it is a breach though the alarm was not heard before (I7)', () => {
+    const breach = (at: string) =>
+      given(...dispatchedSteps, signed(at)).order?.assignments[0]?.signOverdueAt;
+    expect(breach(SIGN_DUE_AT)).toBeNull();
+    expect(breach(minutesAfter(SIGN_DUE_AT, 1))).toBe(SIGN_DUE_AT);
+  });
 });
 
 describe('row 22: asking for return', () => {

@@ -1,15 +1,17 @@
+import type { Assignment } from '../assignment.js';
 import type { SigningFacts } from '../facts/signing-facts.js';
 import { broken, started } from '../order-clock.js';
 import type { WorkOrder } from '../work-order.js';
 import { changed, type ChangesOf, endedRound, nextRound } from './change-of.js';
 
 export const CHANGES_OF_SIGNING: ChangesOf<keyof SigningFacts> = {
-  AssignmentSigned: (order, { assignmentId, at, by }) => ({
+  AssignmentSigned: (order, { assignmentId, at, by, late }) => ({
     ...(isLead(order, assignmentId) && { state: 'IN_PROGRESS' }),
     assignments: changed(order, assignmentId, {
       state: 'SIGNED',
       signedAt: at,
       signedByName: by.name,
+      ...(late && missed(order, assignmentId)),
     }),
   }),
   ReturnRequested: (order, { requestId, assignmentId, unitId, at, reviewDue }) => ({
@@ -47,6 +49,12 @@ export const CHANGES_OF_SIGNING: ChangesOf<keyof SigningFacts> = {
     reviewClock: reviewClock && broken(reviewClock, dueAt),
   }),
 };
+
+/** Late is late, whether or not the alarm was heard before (I7). */
+function missed({ assignments }: WorkOrder, assignmentId: string): Partial<Assignment> {
+  const own = assignments.find(({ id }) => id === assignmentId);
+  return own ? { signOverdueAt: own.signOverdueAt ?? own.signDueAt } : {};
+}
 
 function isLead(order: WorkOrder, assignmentId: string): boolean {
   return order.assignments.some(({ id, role }) => id === assignmentId && role === 'LEAD');
