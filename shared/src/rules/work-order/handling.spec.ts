@@ -46,11 +46,12 @@ const signedByWater = {
 const inProgress = given(...start, signed(after(30)));
 
 describe('row 29: speaking with the requester', () => {
-  test('is recorded by any unit that has the order, for its own assignment', () => {
+  test('is recorded by any unit that has signed, for its own assignment', () => {
     const { order } = given(
       ...start,
       signed(after(30)),
       contacted(after(35), false),
+      signedByWater,
       contacted(after(45), true, SECOND_HEATING_CLERK),
       contacted(after(50), true, WATER_CLERK, assignmentId(WATER)),
     );
@@ -60,6 +61,7 @@ describe('row 29: speaking with the requester', () => {
   test.each<[string, Actor, string | null, string]>([
     ['for another unit', HEATING_CLERK, assignmentId(WATER), 'not-your-assignment'],
     ['for no unit', HEATING_CLERK, null, 'not-your-assignment'],
+    ['by a CO that has not signed', WATER_CLERK, assignmentId(WATER), 'sign-first'],
     ['by the agent: the units speak now', AGENT, null, 'not-your-assignment'],
     ['by the reviewer', REVIEWER, null, 'not-allowed'],
   ])('refused: %s', (_, by, id, code) => {
