@@ -97,6 +97,8 @@ story(
       const unit = dispatcher.locator('nz-tree-node', { hasText: '元宝区' }).first();
       await unit.hover();
       await unit.getByRole('button', { name: '主办' }).click();
+      const send = dispatcher.locator('hl-command-button[command="DISPATCH"] button');
+      await expect(send).toHaveAttribute('aria-disabled', 'false');
       await dispatcher.keyboard.press('Control+Enter');
       await expect(toSign).toHaveText(String(unsignedBefore + 1));
     });

@@ -70,7 +70,9 @@ story(
       await leader.getByRole('option', { name: orderNo }).click();
       const paper = leader.locator('hl-leader-signature');
       await expect(paper).toContainText('您反映的路面已修补完毕。');
-      await paper.getByRole('radio', { name: '同意办结' }).check();
+      const agree = paper.getByRole('radio', { name: '同意办结' });
+      await agree.click();
+      await expect(agree).toBeChecked();
       await paper.getByRole('button', { name: '情况属实，同意办结。' }).click();
       await paper.getByRole('button', { name: '签署并报送' }).click();
       await expect(leader.getByText('已签署报送')).toBeVisible();

@@ -1,13 +1,13 @@
 import type { Actor } from '@hotline/shared';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
+import { CountWorkOrders } from '../queries/count-work-orders.js';
+import { FindWorkOrders } from '../queries/find-work-orders.js';
 import { OrderOnItsWay } from '../testing/order-life.js';
 import { by } from '../testing/order-people.js';
 import { OrderWorld } from '../testing/order-world.js';
 import { RuleRework } from '../use-cases/callback/rule-rework.js';
 import { SignAssignment } from '../use-cases/signing/sign-assignment.js';
-import { CountWorkOrders } from './count-work-orders.js';
-import { FindWorkOrders } from './find-work-orders.js';
 
 /** A number on a tab that is not the length of its list sends people looking for what is not there. */
 describe('what is overdue in handling, counted and listed', () => {
