@@ -65,6 +65,7 @@ story('A reload keeps state, call and every word', async ({ stage }) => {
     await expect(page.getByTestId('undisposed')).toContainText('未处置 1');
     await page.getByTestId('outcome-invalid').click();
     await page.getByTestId('outcome-form').getByText('掉线', { exact: true }).click();
+    await expect(page.getByTestId('outcome-confirm')).toBeEnabled();
     await page.keyboard.press('Control+Enter');
     await expect(page.getByTestId('undisposed')).toContainText('未处置 0');
   });
