@@ -37,8 +37,10 @@ const WHO: Readonly<Record<Role, string>> = {
   DISPATCHER: 'dispatch1',
   REVIEWER: 'review1',
   CALLBACK: 'callback1',
+  SUPERVISOR: 'supervisor1',
   UNIT_CLERK: 'clerk-yb',
   UNIT_LEADER: 'leader-yb',
+  UNIT_HEAD: 'head-yb',
   ADMIN: 'admin',
 };
 const RETURN = { reasonCode: 'NOT_OUR_DUTY', basis: '《丹东市市政设施管理办法》第八条' };
@@ -133,8 +135,10 @@ describe('rights', () => {
         DISPATCHER: ['desk-dispatch'],
         REVIEWER: ['desk-review'],
         CALLBACK: ['desk-callback'],
+        SUPERVISOR: ['board'],
         UNIT_CLERK: [`unit-${yb}`],
         UNIT_LEADER: [`unit-${yb}`],
+        UNIT_HEAD: [`unit-${yb}`],
         ADMIN: [],
       });
     });

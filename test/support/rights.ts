@@ -3,8 +3,17 @@ import type { Role } from '@hotline/shared';
 /** ANYBODY needs no session; SIGNED_IN is every role. */
 type Allowed = 'ANYBODY' | 'SIGNED_IN' | readonly Role[];
 
-const CENTRE: readonly Role[] = ['AGENT', 'SHIFT_LEAD', 'DISPATCHER', 'REVIEWER', 'CALLBACK'];
-const UNITS: readonly Role[] = ['UNIT_CLERK', 'UNIT_LEADER'];
+const CENTRE: readonly Role[] = [
+  'AGENT',
+  'SHIFT_LEAD',
+  'DISPATCHER',
+  'REVIEWER',
+  'CALLBACK',
+  'SUPERVISOR',
+];
+const UNITS: readonly Role[] = ['UNIT_CLERK', 'UNIT_LEADER', 'UNIT_HEAD'];
+/** Who judges the requests of a unit below. */
+const UNIT_JUDGES: readonly Role[] = ['UNIT_CLERK', 'UNIT_LEADER'];
 
 /**
  * Who may call which route: written down a second time, beside the decorators, so that a slip there
@@ -32,8 +41,8 @@ export const RIGHTS: Readonly<Record<string, Allowed>> = {
   'GET /notices': 'SIGNED_IN',
   'POST /notices/:id/opened': 'SIGNED_IN',
 
-  'GET /board': ['SHIFT_LEAD'],
-  'GET /floor': ['SHIFT_LEAD'],
+  'GET /board': ['SHIFT_LEAD', 'SUPERVISOR'],
+  'GET /floor': ['SHIFT_LEAD', 'SUPERVISOR'],
 
   'GET /desk': ['AGENT'],
   'PUT /presence': ['AGENT'],
@@ -79,19 +88,19 @@ export const RIGHTS: Readonly<Record<string, Allowed>> = {
   'POST /work-orders/:id/contacts': ['AGENT', 'UNIT_CLERK'],
   'POST /work-orders/:id/info': ['AGENT'],
   'POST /work-orders/:id/close-incomplete': ['AGENT'],
-  'POST /work-orders/:id/urge': ['AGENT', 'SHIFT_LEAD', 'REVIEWER', 'CALLBACK'],
+  'POST /work-orders/:id/urge': ['AGENT', 'SHIFT_LEAD', 'REVIEWER', 'CALLBACK', 'SUPERVISOR'],
   'POST /work-orders/:id/withdraw': ['AGENT', 'CALLBACK'],
   'POST /work-orders/:id/reopen': ['REVIEWER'],
   'POST /assignments/:id/contacts': ['AGENT', 'UNIT_CLERK'],
   'POST /assignments/:id/co-report': ['UNIT_CLERK'],
   'POST /assignments/:id/extension-requests': ['UNIT_CLERK'],
   'POST /assignments/:id/close-draft': ['UNIT_CLERK'],
-  'POST /assignments/:id/close-draft/send-back': ['UNIT_LEADER'],
-  'POST /assignments/:id/close': ['UNIT_LEADER'],
-  'GET /reviews': ['REVIEWER', ...UNITS],
-  'POST /extension-requests/:id/unit-ruling': UNITS,
+  'POST /assignments/:id/close-draft/send-back': ['UNIT_LEADER', 'UNIT_HEAD'],
+  'POST /assignments/:id/close': ['UNIT_LEADER', 'UNIT_HEAD'],
+  'GET /reviews': ['REVIEWER', ...UNIT_JUDGES],
+  'POST /extension-requests/:id/unit-ruling': UNIT_JUDGES,
   'POST /extension-requests/:id/ruling': ['REVIEWER'],
-  'POST /close-requests/:id/unit-ruling': UNITS,
+  'POST /close-requests/:id/unit-ruling': UNIT_JUDGES,
   'POST /close-requests/:id/ruling': ['REVIEWER'],
   'POST /work-orders/:id/callback-tries': ['CALLBACK'],
   'POST /work-orders/:id/satisfied': ['CALLBACK'],

@@ -21,15 +21,20 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   { login: 'review1', name: '周文斌', role: 'REVIEWER' },
   { login: 'review2', name: '韩雪', role: 'REVIEWER' },
   { login: 'callback1', name: '杨帆', role: 'CALLBACK' },
+  { login: 'supervisor1', name: '苏静怡', role: 'SUPERVISOR' },
   { login: 'clerk-water', name: '吴海涛', role: 'UNIT_CLERK', unit: 'SGS' },
   { login: 'leader-water', name: '曹德明', role: 'UNIT_LEADER', unit: 'SGS' },
+  { login: 'head-water', name: '骆永刚', role: 'UNIT_HEAD', unit: 'SGS' },
   { login: 'clerk-heat', name: '郑春燕', role: 'UNIT_CLERK', unit: 'HD' },
   { login: 'leader-heat', name: '郭建军', role: 'UNIT_LEADER', unit: 'HD' },
+  { login: 'head-heat', name: '秦卫东', role: 'UNIT_HEAD', unit: 'HD' },
   { login: 'clerk-yb', name: '冯立新', role: 'UNIT_CLERK', unit: 'YB' },
   { login: 'clerk-yb2', name: '褚玉兰', role: 'UNIT_CLERK', unit: 'YB' },
   { login: 'leader-yb', name: '卫国强', role: 'UNIT_LEADER', unit: 'YB' },
+  { login: 'head-yb', name: '姜海波', role: 'UNIT_HEAD', unit: 'YB' },
   { login: 'clerk-yb-cg', name: '蒋文静', role: 'UNIT_CLERK', unit: 'YB-CG' },
   { login: 'leader-yb-cg', name: '彭志刚', role: 'UNIT_LEADER', unit: 'YB-CG' },
+  { login: 'head-yb-cg', name: '龚正平', role: 'UNIT_HEAD', unit: 'YB-CG' },
   { login: 'admin', name: '沈明', role: 'ADMIN' },
 ];
 
@@ -40,8 +45,10 @@ export const LANDING: Readonly<Record<Role, string>> = {
   DISPATCHER: '/dispatch',
   REVIEWER: '/review',
   CALLBACK: '/callback',
+  SUPERVISOR: '/board',
   UNIT_CLERK: '/unit',
   UNIT_LEADER: '/unit',
+  UNIT_HEAD: '/unit',
   ADMIN: '/admin',
 };
 
@@ -51,7 +58,9 @@ export const ROLE_NAME: Readonly<Record<Role, string>> = {
   DISPATCHER: '派单员',
   REVIEWER: '审核员',
   CALLBACK: '回访员',
+  SUPERVISOR: '督办员',
   UNIT_CLERK: '承办单位经办人',
-  UNIT_LEADER: '单位领导',
+  UNIT_LEADER: '单位分管领导',
+  UNIT_HEAD: '单位主要领导',
   ADMIN: '管理员',
 };

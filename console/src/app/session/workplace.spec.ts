@@ -11,6 +11,8 @@ test.each<[Role, string]>([
   ['CALLBACK', '/callback'],
   ['UNIT_CLERK', '/unit'],
   ['UNIT_LEADER', '/unit'],
+  ['UNIT_HEAD', '/unit'],
+  ['SUPERVISOR', '/board'],
   ['ADMIN', '/admin'],
 ])('%s lands on %s', (role, path) => {
   expect(landingPath(permissionsOf([role]))).toBe(path);

@@ -18,6 +18,8 @@ describe('a recording may be played', () => {
     ['REVIEWER', true, true],
     ['UNIT_CLERK', false, false],
     ['UNIT_LEADER', false, false],
+    ['UNIT_HEAD', false, false],
+    ['SUPERVISOR', true, true],
     ['ADMIN', false, false],
   ])('by %s: own call %s, call of another %s', (role, own, others) => {
     expect(mayPlayRecording(actor(LI, role), LI)).toBe(own);

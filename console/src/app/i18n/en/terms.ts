@@ -99,8 +99,10 @@ export const terms: Translated<typeof chinese> = {
     DISPATCHER: 'Dispatcher',
     REVIEWER: 'Reviewer',
     CALLBACK: 'Callback agent',
+    SUPERVISOR: 'Supervisor',
     UNIT_CLERK: 'Unit clerk',
     UNIT_LEADER: 'Unit leader',
+    UNIT_HEAD: 'Head of the unit',
     ADMIN: 'Administrator',
   },
   clock: {

@@ -97,8 +97,10 @@ export const terms = {
     DISPATCHER: '派单员',
     REVIEWER: '审核员',
     CALLBACK: '回访员',
+    SUPERVISOR: '督办员',
     UNIT_CLERK: '转办单位经办人',
-    UNIT_LEADER: '单位领导',
+    UNIT_LEADER: '单位分管领导',
+    UNIT_HEAD: '单位主要领导',
     ADMIN: '管理员',
   },
   clock: {

@@ -5,7 +5,7 @@ import { statement } from '../../../platform/database/statement.js';
 import type { ReadConnection } from '../../../platform/database/transaction.js';
 import { Refused } from '../../../platform/http/refused.js';
 
-const UNIT_ROLES: readonly Role[] = ['UNIT_CLERK', 'UNIT_LEADER'];
+const UNIT_ROLES: readonly Role[] = ['UNIT_CLERK', 'UNIT_LEADER', 'UNIT_HEAD'];
 
 const unitExists = statement('identity.unit-exists', 'select 1 from unit where id = $1');
 

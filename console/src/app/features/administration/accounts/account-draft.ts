@@ -1,7 +1,7 @@
 import type { Account, ChangeAccount, CreateAccount, Role } from '@hotline/shared';
 
 /** Roles that belong to one unit; nobody has both kinds. */
-export const UNIT_ROLES: readonly Role[] = ['UNIT_CLERK', 'UNIT_LEADER'];
+export const UNIT_ROLES: readonly Role[] = ['UNIT_CLERK', 'UNIT_LEADER', 'UNIT_HEAD'];
 
 /** An account as it stands in the form. */
 export interface AccountDraft {
