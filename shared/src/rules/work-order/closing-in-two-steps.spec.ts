@@ -5,6 +5,7 @@ import { allowedCommands } from './allowed-commands.js';
 import { dueOfOrder } from './due-of-order.js';
 import { given, outcomeOf, when } from './testing/given-when-then.js';
 import {
+  closeApproved,
   closeApprovedByUnit,
   closeDrafted,
   closeFiled,
@@ -74,5 +75,20 @@ describe('a close is judged in two steps: the unit above first', () => {
     expect(
       outcomeOf(when(given(...passed), closeRejected(FILED_AT, after(5000), EDUCATION_CLERK))),
     ).toBe('unit-has-judged');
+  });
+
+  test('a unit above that lets its day pass leaves the word to the city', () => {
+    const story = given(...filedBySchool);
+    const due = '2026-11-26T16:00:00.000Z';
+    expect(outcomeOf(when(story, closeApproved(FILED_AT, due, REVIEWER)))).toBe(
+      'unit-judges-first',
+    );
+    const late = minutesAfter(due, 1);
+    expect(outcomeOf(when(story, closeApproved(FILED_AT, late, REVIEWER)))).toBe('CloseApproved');
+    expect(outcomeOf(when(story, closeRejected(FILED_AT, late, REVIEWER)))).toBe('CloseRejected');
+    // It may still speak, as long as the city has not.
+    expect(outcomeOf(when(story, closeApprovedByUnit(FILED_AT, late, EDUCATION_CLERK)))).toBe(
+      'CloseApprovedByUnit',
+    );
   });
 });

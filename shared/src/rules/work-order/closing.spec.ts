@@ -75,6 +75,7 @@ describe('row 38: the clerk drafts', () => {
     ],
     ['spoken with', [contacted(after(60))], {}, 'CloseDrafted'],
     ['nobody to call', [], { anonymous: true, requesterName: '', hasPhone: false }, 'CloseDrafted'],
+    ['whom the unit must not know', [], { confidential: true }, 'CloseDrafted'],
     [
       'anonymous, but with a number',
       [],

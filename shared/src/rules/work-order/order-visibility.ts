@@ -61,9 +61,16 @@ function mustContact(order: VisibilityQuestion, actor: Actor): boolean {
   return isHandled && may(actor, 'contact.record') && ownAssignment(order, actor)?.signedAt != null;
 }
 
+/** Whom a unit must not know: who reports somebody, and who asked for silence. */
+export function requesterIsSealed({
+  confidential,
+  requestType,
+}: VisibilityQuestion['form']): boolean {
+  return confidential || requestType === 'REPORT';
+}
+
 function identityView(order: VisibilityQuestion, actor: Actor, ofCentre: boolean): IdentityView {
-  const isProtected = order.form.confidential || order.form.requestType === 'REPORT';
-  if (!isProtected || may(actor, 'return.rule')) return 'NAMED';
+  if (!requesterIsSealed(order.form) || may(actor, 'return.rule')) return 'NAMED';
   if (order.state === 'DRAFT' && isWriter(order, actor)) return 'NAMED';
   return ofCentre ? 'MASKED' : 'HIDDEN';
 }

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { ReadConnection } from '../../../platform/database/transaction.js';
 import { TransactionRunner } from '../../../platform/database/transaction-runner.js';
-import { DRAFT_WAITS, IN_HAND, PART_DUE } from './order-queues.js';
+import { DRAFT_WAITS, IN_HAND, PART_DUE, WAITS_FOR_CITY } from './order-queues.js';
 import { StatementParts } from './statement-parts.js';
 import { visibleTo } from './visible-to.js';
 
@@ -44,8 +44,8 @@ async function centreCounts(db: ReadConnection, actor: Actor): Promise<OrderCoun
       : []),
     ...(may(actor, 'request.rule') || may(actor, 'board.view')
       ? [
-          requests(`kind = 'EXTENSION' and step = 'CITY'`, 'extensionsToRule'),
-          requests(`kind = 'CLOSE' and step = 'CITY'`, 'closesToRule'),
+          requests(`q.kind = 'EXTENSION' and ${WAITS_FOR_CITY}`, 'extensionsToRule'),
+          requests(`q.kind = 'CLOSE' and ${WAITS_FOR_CITY}`, 'closesToRule'),
           count(`o.state = 'DISSATISFIED'`, 'dissatisfiedToRule'),
         ]
       : []),
@@ -81,7 +81,7 @@ function unitCounts(db: ReadConnection, actor: Actor): Promise<OrderCounts> {
     count(`a.in_hand and a.due_at < ${LATE}`, 'handleOverdue'),
     ...(may(actor, 'close.sign') ? [count('a.draft_waits', 'toSignByLeader')] : []),
     ...(may(actor, 'close.approve-unit')
-      ? [requests(`judge_unit_id = ${unit} and step = 'UNIT'`, 'toJudge')]
+      ? [requests(`q.judge_unit_id = ${unit} and q.step = 'UNIT'`, 'toJudge')]
       : []),
   ];
   return one(
@@ -103,7 +103,7 @@ function count(condition: string, name: keyof OrderCounts): string {
 }
 
 function requests(condition: string, name: keyof OrderCounts): string {
-  return `(select count(*)::int from order_request where state = 'FILED' and ${condition}) as "${name}"`;
+  return `(select count(*)::int from order_request q where q.state = 'FILED' and ${condition}) as "${name}"`;
 }
 
 async function one(db: ReadConnection, parts: StatementParts, text: string): Promise<OrderCounts> {

@@ -12,6 +12,7 @@ import { TransactionRunner } from '../../../platform/database/transaction-runner
 import { SlaFacade } from '../../sla/sla.facade.js';
 import { UnitsFacade } from '../../units/units.facade.js';
 import { decodeCursor, encodeCursor } from './order-cursor.js';
+import { WAITS_FOR_CITY } from './order-queues.js';
 import { NO_PART_COLUMNS, SUMMARY_COLUMNS } from './order-summary-row.js';
 import { readReviewParts } from './review-parts.js';
 import { type ReviewItem, reviewView } from './review-view.js';
@@ -99,7 +100,7 @@ function requestsOf(actor: Actor, kind: string | undefined, parts: StatementPart
   const conditions = [
     `q.state = 'FILED'`,
     may(actor, 'request.rule')
-      ? `q.step = 'CITY'`
+      ? WAITS_FOR_CITY
       : `q.step = 'UNIT' and q.judge_unit_id = ${parts.bind(actor.unitId ?? null, 'uuid')}`,
     ...(kind === undefined ? [] : [`q.kind = ${parts.bind(kind, 'text')}`]),
   ];

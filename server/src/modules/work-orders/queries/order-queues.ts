@@ -64,6 +64,9 @@ export const IN_HAND = `a.state = 'SIGNED' and o.state in ('IN_PROGRESS', 'REWOR
 export const DRAFT_WAITS = `a.unit_id = $unit and a.role = 'LEAD' and ${IN_HAND}
   and o.handling->'closeDraft'->'sentBack' = 'null'::jsonb`;
 
+/** The city judges second, or when the unit above has let its time pass. */
+export const WAITS_FOR_CITY = `(q.step = 'CITY' or q.review_due_at < clock_timestamp())`;
+
 const FIRST_STEP = `from order_request q where q.order_id = o.id and q.judge_unit_id = $unit
   and q.state = 'FILED' and q.step = 'UNIT'`;
 
