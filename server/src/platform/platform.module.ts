@@ -32,6 +32,7 @@ import { RedisConnections } from './redis/redis.js';
 import { SealedText } from './security/sealed-text.js';
 import { DiskStorage } from './storage/disk-storage.js';
 import { FileStorage } from './storage/file-storage.port.js';
+import { S3Storage } from './storage/s3-storage.js';
 
 const FOR_ALL = [
   AudienceRegistry,
@@ -64,7 +65,7 @@ export class PlatformModule {
       providers: [
         { provide: PROCESS_ROLE, useValue: role },
         ...FOR_ALL,
-        { provide: FileStorage, useClass: DiskStorage },
+        { provide: FileStorage, useFactory: fileStorage, inject: [Settings] },
         { provide: APP_FILTER, useClass: ProblemFilter },
         { provide: APP_GUARD, useClass: SessionGuard },
         { provide: APP_PIPE, useClass: ContractPipe },
@@ -79,4 +80,9 @@ export class PlatformModule {
       exports: [PROCESS_ROLE, FileStorage, ...FOR_ALL],
     };
   }
+}
+
+function fileStorage(settings: Settings): FileStorage {
+  const { STORAGE_URL } = settings.storage;
+  return STORAGE_URL === undefined ? new DiskStorage(settings) : new S3Storage(settings);
 }

@@ -1,15 +1,20 @@
-import { createHash, randomUUID } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { createReadStream, createWriteStream } from 'node:fs';
+import { mkdir, opendir, realpath, rename, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Readable } from 'node:stream';
 
 import { Injectable } from '@nestjs/common';
 
 import { Settings } from '../config/settings.js';
-import { type ByteRange, FileStorage, type StoredObject } from './file-storage.port.js';
-
-const KEY = /^(?:[a-z0-9][a-z0-9-]*\/)*[a-z0-9][a-z0-9-]*\.[a-z0-9]{1,8}$/;
+import {
+  type ByteRange,
+  FileStorage,
+  type ListedFile,
+  type StoredObject,
+} from './file-storage.port.js';
+import { isStorageKey, requireStorageFolder, requireStorageKey } from './storage-key.js';
+import { writeMeasured } from './write-measured.js';
 
 /** Files in one folder of this machine (STORAGE_DIR), readable by its owner only. */
 @Injectable()
@@ -25,7 +30,10 @@ export class DiskStorage extends FileStorage {
     const target = await this.placeOf(key);
     const draft = `${target}.${randomUUID()}.part`;
     try {
-      const stored = await write(draft, content);
+      const stored = await writeMeasured(
+        content,
+        createWriteStream(draft, { flags: 'wx', mode: 0o600, flush: true }),
+      );
       await rename(draft, target);
       return stored;
     } catch (error) {
@@ -44,9 +52,26 @@ export class DiskStorage extends FileStorage {
     return createReadStream(file, range ? { start: range.from, end: range.to } : {});
   }
 
+  async remove(key: string): Promise<void> {
+    await rm(await this.placeOf(key), { force: true });
+  }
+
+  async *list(folder: string): AsyncIterable<ListedFile> {
+    requireStorageFolder(folder);
+    const root = path.join(this.root, folder);
+    const found = await opendir(root, { recursive: true }).catch(() => undefined);
+    for await (const entry of found ?? []) {
+      const file = path.join(entry.parentPath, entry.name);
+      const key = path.relative(this.root, file).split(path.sep).join('/');
+      if (!entry.isFile() || !isStorageKey(key)) continue;
+      const there = await stat(file).catch(() => undefined);
+      if (there) yield { key, storedAt: there.mtime };
+    }
+  }
+
   /** Inside the folder in any case: by the form of the key, and against links put into it. */
   private async placeOf(key: string): Promise<string> {
-    if (key.length > 200 || !KEY.test(key)) throw new Error('Not a storage key');
+    requireStorageKey(key);
     const place = path.join(this.root, key);
     const folder = path.dirname(place);
     await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -60,21 +85,4 @@ export class DiskStorage extends FileStorage {
     }
     return place;
   }
-}
-
-async function write(file: string, content: Readable): Promise<StoredObject> {
-  const hash = createHash('sha256');
-  let bytes = 0;
-  const handle = await open(file, 'wx', 0o600);
-  try {
-    for await (const chunk of content as AsyncIterable<Buffer>) {
-      hash.update(chunk);
-      bytes += chunk.length;
-      await handle.writeFile(chunk);
-    }
-    await handle.sync();
-  } finally {
-    await handle.close();
-  }
-  return { bytes, sha256: hash.digest('hex') };
 }
