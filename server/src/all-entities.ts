@@ -1,6 +1,7 @@
 import { AlarmEntity } from './modules/alarms/storage/alarm.entity.js';
 import { AuditEventEntity } from './modules/audit/storage/audit-event.entity.js';
 import { CategoryEntity } from './modules/catalogue/storage/category.entity.js';
+import { CategoryUnitEntity } from './modules/catalogue/storage/category-unit.entity.js';
 import { DistrictEntity } from './modules/catalogue/storage/district.entity.js';
 import { CitizenEntity } from './modules/citizen/storage/citizen.entity.js';
 import { AccountEntity } from './modules/identity/storage/account.entity.js';
@@ -10,6 +11,8 @@ import { AgentPresenceEntity } from './modules/presence/storage/agent-presence.e
 import { AgentStateLogEntity } from './modules/presence/storage/agent-state-log.entity.js';
 import { CalendarDayEntity } from './modules/sla/storage/calendar-day.entity.js';
 import { CalendarYearEntity } from './modules/sla/storage/calendar-year.entity.js';
+import { SettingEntity } from './modules/sla/storage/setting.entity.js';
+import { SlaChangeEntity } from './modules/sla/storage/sla-change.entity.js';
 import { SlaProfileEntity } from './modules/sla/storage/sla-profile.entity.js';
 import { SlaRevisionEntity } from './modules/sla/storage/sla-revision.entity.js';
 import { CallEntity } from './modules/telephony/storage/call.entity.js';
@@ -19,6 +22,7 @@ import { UnitEntity } from './modules/units/storage/unit.entity.js';
 import { AssignmentEntity } from './modules/work-orders/storage/assignment.entity.js';
 import { OrderContactEntity } from './modules/work-orders/storage/order-contact.entity.js';
 import { OrderRequestEntity } from './modules/work-orders/storage/order-request.entity.js';
+import { PrecedentEntity } from './modules/work-orders/storage/precedent.entity.js';
 import { TimelineEntryEntity } from './modules/work-orders/storage/timeline-entry.entity.js';
 import { WorkOrderEntity } from './modules/work-orders/storage/work-order.entity.js';
 import { CommandReceiptEntity } from './platform/database/command-receipt.entity.js';
@@ -38,6 +42,7 @@ export const ALL_ENTITIES = [
   CallEntity,
   CallLegEntity,
   CategoryEntity,
+  CategoryUnitEntity,
   CitizenEntity,
   CommandReceiptEntity,
   DistrictEntity,
@@ -46,8 +51,11 @@ export const ALL_ENTITIES = [
   OrderRequestEntity,
   NoticeEntity,
   OutboxMessageEntity,
+  PrecedentEntity,
   RecordingEntity,
   SessionEntity,
+  SettingEntity,
+  SlaChangeEntity,
   SlaProfileEntity,
   SlaRevisionEntity,
   TimelineEntryEntity,

@@ -1,4 +1,4 @@
-import { Category, suggestedUnits, THE_DISTRICT, Unit } from '@hotline/shared';
+import { Category, Unit, usualUnitsIn } from '@hotline/shared';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import { CatalogueFacade } from '../modules/catalogue/catalogue.facade.js';
@@ -33,6 +33,7 @@ describe('the demo city', () => {
   afterAll(() => application.close());
 
   const unit = (code: string): Unit | undefined => units.find((known) => known.code === code);
+  const codeOf = (id: string) => units.find((known) => known.id === id)?.code;
   const category = (code: string): Category | undefined =>
     categories.find((known) => known.code === code);
 
@@ -90,8 +91,10 @@ describe('the demo city', () => {
     expect(category('0107')).toMatchObject({
       requiredAttributes: ['小区楼栋单元室', '供热企业'],
       seasonalMonths: [11, 12, 1, 2, 3],
-      leadRule: { lead: ['HD', 'JCR'], co: ['ZJ-GR'] },
     });
+    const { lead, co } = usualUnitsIn(category('0107')?.usualUnits ?? [], null);
+    expect(lead.map(codeOf)).toEqual(['HD', 'JCR']);
+    expect(co.map(codeOf)).toEqual(['ZJ-GR']);
     expect(category('1404')?.confidentialByDefault).toBe(true);
     expect(category('0705')?.defaultUrgency).toBe('CRITICAL');
   });
@@ -102,12 +105,14 @@ describe('the demo city', () => {
   });
 
   test('every usual unit exists and may get orders', () => {
-    const named = categories.flatMap(({ leadRule }) => {
-      const { lead, co } = suggestedUnits(leadRule, 'YB');
-      return [...lead, ...co];
-    });
-    expect(named).not.toContain(THE_DISTRICT);
-    expect(named.filter((code) => !unit(code)?.dispatchable)).toEqual([]);
+    const named = categories.flatMap(({ usualUnits }) => usualUnits.map(({ unitId }) => unitId));
+    expect(named.filter((id) => !units.find((known) => known.id === id)?.dispatchable)).toEqual([]);
+  });
+
+  test('where the district answers, each district has its own platform', () => {
+    const usual = category('0606')?.usualUnits ?? [];
+    expect(usualUnitsIn(usual, 'YB').lead.map(codeOf)).toEqual(['YB']);
+    expect(usualUnitsIn(usual, 'KD').lead.map(codeOf)).toEqual(['KD']);
     expect(DEMO_CATALOGUE.districts.filter((d) => !unit(d.unitCode))).toEqual([]);
   });
 });

@@ -9,6 +9,8 @@ import { Telephony1763700000008 } from './1763700000008-telephony.js';
 import { Presence1763700000009 } from './1763700000009-presence.js';
 import { WorkOrders1763700000010 } from './1763700000010-work-orders.js';
 import { Notifications1763700000011 } from './1763700000011-notifications.js';
+import { Disputes1763700000014 } from './1763700000014-disputes.js';
+import { SlaSchemes1763700000018 } from './1763700000018-sla-schemes.js';
 
 /** In the order in which they run. */
 export const ALL_MIGRATIONS = [
@@ -23,4 +25,6 @@ export const ALL_MIGRATIONS = [
   Presence1763700000009,
   WorkOrders1763700000010,
   Notifications1763700000011,
+  Disputes1763700000014,
+  SlaSchemes1763700000018,
 ];

@@ -1,6 +1,7 @@
-import { THE_DISTRICT } from '@hotline/shared';
-
-import type { PlantedCategoryGroup } from '../../modules/catalogue/catalogue.facade.js';
+import {
+  type PlantedCategoryGroup,
+  THE_DISTRICT,
+} from '../../modules/catalogue/catalogue.facade.js';
 
 /** 04, 06, 09, 10: the city's streets, traffic, environment, markets. */
 export const CITY_CATEGORIES: readonly PlantedCategoryGroup[] = [

@@ -1,6 +1,7 @@
-import { THE_DISTRICT } from '@hotline/shared';
-
-import type { PlantedCategoryGroup } from '../../modules/catalogue/catalogue.facade.js';
+import {
+  type PlantedCategoryGroup,
+  THE_DISTRICT,
+} from '../../modules/catalogue/catalogue.facade.js';
 
 /** 01–03, 05: heating, water, power and gas, telecommunication, housing. */
 export const LIVING_CATEGORIES: readonly PlantedCategoryGroup[] = [

@@ -1,6 +1,7 @@
-import { THE_DISTRICT } from '@hotline/shared';
-
-import type { PlantedCategoryGroup } from '../../modules/catalogue/catalogue.facade.js';
+import {
+  type PlantedCategoryGroup,
+  THE_DISTRICT,
+} from '../../modules/catalogue/catalogue.facade.js';
 
 /** 07, 08, 11–15, 99: schools, health, work, countryside, safety, conduct of offices, emergencies. */
 export const PUBLIC_CATEGORIES: readonly PlantedCategoryGroup[] = [

@@ -8,10 +8,11 @@ import { PlantCatalogue } from './use-cases/plant-catalogue.js';
 import type { PlantedCatalogue } from './use-cases/planted-catalogue.js';
 
 export { categoryIsStill } from './queries/remembered-categories.js';
-export type {
-  PlantedCatalogue,
-  PlantedCategory,
-  PlantedCategoryGroup,
+export {
+  type PlantedCatalogue,
+  type PlantedCategory,
+  type PlantedCategoryGroup,
+  THE_DISTRICT,
 } from './use-cases/planted-catalogue.js';
 
 /** What a request can be about, and where. */

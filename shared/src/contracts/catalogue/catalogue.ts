@@ -1,6 +1,18 @@
 import * as z from 'zod';
 
+import type { UsualUnit } from '../../rules/catalogue/usual-units.js';
 import { URGENCIES } from '../../rules/sla/urgency.js';
+import { ASSIGNMENT_ROLES } from '../../rules/work-order/assignment-state.js';
+
+/** A unit that usually gets orders of a category. */
+const UsualUnitOfCategory = z.object({
+  unitId: z.uuid(),
+  role: z.enum(ASSIGNMENT_ROLES),
+  /** Null: wherever it happened. */
+  districtCode: z.string().nullable(),
+  /** 0 comes first. */
+  rank: z.int(),
+}) satisfies z.ZodType<UsualUnit>;
 
 /** Axis 2 of a request: what it is about. Two levels, "01" and "0101". */
 export const Category = z.object({
@@ -18,7 +30,8 @@ export const Category = z.object({
   confidentialByDefault: z.boolean(),
   /** Months in which the category is in season, 1–12; empty for all year. */
   seasonalMonths: z.array(z.int()),
-  leadRule: z.object({ lead: z.array(z.string()), co: z.array(z.string()) }),
+  /** Who usually gets it, by district where that makes a difference. */
+  usualUnits: z.array(UsualUnitOfCategory),
 });
 export type Category = z.infer<typeof Category>;
 

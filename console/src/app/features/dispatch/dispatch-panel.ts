@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { FormsModule } from '@angular/forms';
-import { type OrderDetail, suggestedUnits, type Unit } from '@hotline/shared';
+import { type OrderDetail, type Unit, usualUnitsIn } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzAlertComponent } from 'ng-zorro-antd/alert';
 import { NzInputDirective } from 'ng-zorro-antd/input';
@@ -47,8 +47,7 @@ export class DispatchPanel {
     const { categoryCode, districtCode } = this.order().form;
     const category = this.reference.category(categoryCode);
     if (!category) return undefined;
-    const district = this.reference.district(districtCode);
-    const { lead, co } = suggestedUnits(category.leadRule, district?.unitCode);
+    const { lead, co } = usualUnitsIn(category.usualUnits, districtCode);
     const [first] = this.unitsOf(lead);
     return first && { category: category.name, lead: first, co: this.unitsOf(co) };
   });
@@ -69,11 +68,9 @@ export class DispatchPanel {
     this.desk().setLead(lead);
   }
 
-  private unitsOf(codes: readonly string[]): Unit[] {
+  private unitsOf(ids: readonly string[]): Unit[] {
     const units = this.reference.units().filter((unit) => unit.dispatchable && unit.active);
     const shut = shutByReport(units, this.accused());
-    return codes.flatMap((code) =>
-      units.filter((unit) => unit.code === code && !shut.has(unit.id)),
-    );
+    return ids.flatMap((id) => units.filter((unit) => unit.id === id && !shut.has(id)));
   }
 }

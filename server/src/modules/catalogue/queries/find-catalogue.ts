@@ -1,4 +1,4 @@
-import type { Category, District, LeadRule, Urgency } from '@hotline/shared';
+import type { Category, District, Urgency, UsualUnit } from '@hotline/shared';
 import { Injectable } from '@nestjs/common';
 
 import { statement } from '../../../platform/database/statement.js';
@@ -14,11 +14,16 @@ interface CategoryRow {
   default_urgency: Urgency;
   confidential_by_default: boolean;
   seasonal_months: number[];
-  lead_rule: LeadRule;
+  usual_units: UsualUnit[];
 }
 
 const COLUMNS = `code, parent_code, name, aliases, initials, required_attributes, default_urgency,
-  confidential_by_default, seasonal_months, lead_rule`;
+  confidential_by_default, seasonal_months,
+  coalesce((
+    select jsonb_agg(jsonb_build_object(
+             'unitId', u.unit_id, 'role', u.role, 'districtCode', u.district_code, 'rank', u.rank)
+             order by u.role desc, u.rank, u.district_code)
+      from category_unit u where u.category_code = category.code), '[]') as usual_units`;
 
 const allCategories = statement(
   'catalogue.categories',
@@ -61,6 +66,6 @@ function toCategory(row: CategoryRow): Category {
     defaultUrgency: row.default_urgency,
     confidentialByDefault: row.confidential_by_default,
     seasonalMonths: row.seasonal_months,
-    leadRule: { lead: [...row.lead_rule.lead], co: [...row.lead_rule.co] },
+    usualUnits: row.usual_units,
   };
 }

@@ -1,4 +1,4 @@
-import type { LeadRule, Urgency } from '@hotline/shared';
+import type { Urgency } from '@hotline/shared';
 import { Column, Entity, JoinColumn, ManyToOne, PrimaryColumn, type Relation } from 'typeorm';
 
 @Entity('category')
@@ -24,8 +24,6 @@ export class CategoryEntity {
   confidentialByDefault: boolean;
   @Column({ type: 'int', name: 'seasonal_months', array: true })
   seasonalMonths: number[];
-  @Column({ type: 'jsonb', name: 'lead_rule' })
-  leadRule: LeadRule;
   /** Code of GB/T 39666 once that table is at hand. */
   @Column({ type: 'text', name: 'gb_code', nullable: true })
   gbCode: string | null;

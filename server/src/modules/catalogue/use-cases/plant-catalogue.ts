@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import { systemContext } from '../../../platform/database/command-context.js';
+import { newId } from '../../../platform/database/new-id.js';
 import { statement } from '../../../platform/database/statement.js';
 import { TransactionRunner } from '../../../platform/database/transaction-runner.js';
 import { pinyinInitials } from '../../../platform/text/pinyin-initials.js';
@@ -9,21 +10,22 @@ import type {
   PlantedCategory,
   PlantedCategoryGroup,
 } from './planted-catalogue.js';
+import { usualUnitRows } from './usual-unit-rows.js';
 
 const plantCategories = statement(
   'catalogue.plant-categories',
   `insert into category (code, parent_code, name, aliases, initials, required_attributes,
-                         default_urgency, confidential_by_default, seasonal_months, lead_rule)
-   select code, "parentCode", name, aliases, initials, required, urgency, confidential, months, leads
+                         default_urgency, confidential_by_default, seasonal_months)
+   select code, "parentCode", name, aliases, initials, required, urgency, confidential, months
      from jsonb_to_recordset($1::jsonb) as p (
             code text, "parentCode" text, name text, aliases text[], initials text[],
-            required text[], urgency text, confidential boolean, months int[], leads jsonb)
+            required text[], urgency text, confidential boolean, months int[])
    on conflict (code) do update set
      parent_code = excluded.parent_code, name = excluded.name, aliases = excluded.aliases,
      initials = excluded.initials, required_attributes = excluded.required_attributes,
      default_urgency = excluded.default_urgency,
      confidential_by_default = excluded.confidential_by_default,
-     seasonal_months = excluded.seasonal_months, lead_rule = excluded.lead_rule`,
+     seasonal_months = excluded.seasonal_months`,
 );
 
 const plantDistricts = statement(
@@ -34,6 +36,20 @@ const plantDistricts = statement(
        as p (code text, name text, initials text, "unitCode" text, position int)
    on conflict (code) do update set name = excluded.name, initials = excluded.initials,
      unit_code = excluded.unit_code, position = excluded.position`,
+);
+
+/** All at once: what an administrator set for a planted category since is planted over. */
+const plantUsualUnits = statement(
+  'catalogue.plant-usual-units',
+  `with planted as (
+     select p.* from jsonb_to_recordset($1::jsonb) as p (
+       id uuid, "categoryCode" text, "districtCode" text, role text, rank int, "unitCode" text)
+   ), gone as (
+     delete from category_unit where category_code in (select "categoryCode" from planted)
+   )
+   insert into category_unit (id, category_code, district_code, unit_id, role, rank)
+   select p.id, p."categoryCode", p."districtCode", u.id, p.role, p.rank
+     from planted p join unit u on u.code = p."unitCode"`,
 );
 
 /** Writes categories and districts: the first start's, or a new version of them. */
@@ -54,6 +70,11 @@ export class PlantCatalogue {
     await this.runner.run(systemContext(), async (tx) => {
       await tx.query(plantCategories, [JSON.stringify(categoryRows)]);
       await tx.query(plantDistricts, [JSON.stringify(districtRows)]);
+      const usualUnits = usualUnitRows(categories, districts).map((row) => ({
+        ...row,
+        id: newId(tx.now),
+      }));
+      await tx.query(plantUsualUnits, [JSON.stringify(usualUnits)]);
     });
   }
 }
@@ -70,6 +91,5 @@ function rowOf(category: PlantedCategory, group: PlantedCategoryGroup, parentCod
     urgency: category.urgency ?? group.urgency ?? 'NORMAL',
     confidential: category.confidential ?? group.confidential ?? false,
     months: category.months ?? group.months ?? [],
-    leads: category.leads ?? group.leads,
   };
 }

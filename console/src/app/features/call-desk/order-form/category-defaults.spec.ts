@@ -13,7 +13,7 @@ const category = (part: Partial<Category>): Category => ({
   defaultUrgency: 'URGENT',
   confidentialByDefault: false,
   seasonalMonths: [11, 12, 1, 2, 3],
-  leadRule: { lead: [], co: [] },
+  usualUnits: [],
   ...part,
 });
 

@@ -1,5 +1,5 @@
 import { inject, Service } from '@angular/core';
-import { type DraftForm, suggestedUnits, type Unit } from '@hotline/shared';
+import { type DraftForm, type Unit, usualUnitsIn } from '@hotline/shared';
 
 import { ReferenceData } from '../../../reference/reference-data';
 
@@ -12,14 +12,15 @@ export class SuggestedUnits {
     lead: Unit[];
     co: Unit[];
   } {
-    const rule = this.reference.category(categoryCode)?.leadRule;
-    if (!rule) return { lead: [], co: [] };
-    const filled = suggestedUnits(rule, this.reference.district(districtCode)?.unitCode);
-    return { lead: this.named(filled.lead), co: this.named(filled.co) };
+    const usual = this.reference.category(categoryCode)?.usualUnits ?? [];
+    const { lead, co } = usualUnitsIn(usual, districtCode);
+    return { lead: this.named(lead), co: this.named(co) };
   }
 
-  private named(codes: readonly string[]): Unit[] {
-    const units = this.reference.units();
-    return codes.flatMap((code) => units.find((unit) => unit.code === code && unit.active) ?? []);
+  private named(ids: readonly string[]): Unit[] {
+    return ids.flatMap((id) => {
+      const unit = this.reference.unit(id);
+      return unit?.active ? [unit] : [];
+    });
   }
 }
