@@ -1,5 +1,28 @@
-import { CHINA_2025, CHINA_2026, DEFAULT_SLA_PROFILE } from '@hotline/shared';
+import { CHINA_2025, CHINA_2026 } from '@hotline/shared';
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** The rulebook's figures as they were written before schemes named their clocks one by one. */
+const FIRST_TERMS = {
+  code: 'S2',
+  signHours: 24,
+  handleWorkingDays: 7,
+  citizenWorkingDays: 7,
+  dispatchMinutes: { NORMAL: 120, URGENT: 10, CRITICAL: 10 },
+  urgentContactLateFrom: '22:00',
+  urgentContactLateHours: 2,
+  returnReviewHours: 4,
+  infoHours: 4,
+  extensionReviewWorkingDays: 1,
+  closeReviewWorkingDays: 1,
+  callbackWorkingDays: 3,
+  judgeWorkingDays: 1,
+  reworkWorkingDays: 5,
+  dayEnd: '24:00',
+  officeHours: [
+    { from: '08:30', to: '12:00' },
+    { from: '13:30', to: '17:30' },
+  ],
+};
 
 /** Working calendars and time limits, with the years and the profile that are shipped. */
 export class Sla1763700000007 implements MigrationInterface {
@@ -41,8 +64,8 @@ export class Sla1763700000007 implements MigrationInterface {
       );
     }
     await runner.query(`insert into sla_profile (code, terms) values ($1, $2)`, [
-      DEFAULT_SLA_PROFILE.code,
-      JSON.stringify(DEFAULT_SLA_PROFILE),
+      FIRST_TERMS.code,
+      JSON.stringify(FIRST_TERMS),
     ]);
   }
 

@@ -51,13 +51,13 @@ export class ReferenceData {
   }
 
   private async read(): Promise<void> {
-    const [catalogue, { units }, { files }] = await Promise.all([
+    const [catalogue, { units }, { files, dayEnd }] = await Promise.all([
       this.api.catalogue(),
       this.api.units(),
       this.api.calendarFiles(),
     ]);
     this.catalogue.set(catalogue);
     this.unitList.set(units);
-    this.workingDays.learn(files);
+    this.workingDays.learn(files, dayEnd);
   }
 }

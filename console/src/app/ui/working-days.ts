@@ -3,6 +3,7 @@ import {
   type CalendarYear,
   CHINA_2025,
   CHINA_2026,
+  DEFAULT_SLA_PROFILE,
   type WorkingCalendar,
   workingCalendarOf,
 } from '@hotline/shared';
@@ -16,7 +17,12 @@ export class WorkingDays {
 
   readonly calendar = this.known.asReadonly();
 
-  learn(imported: readonly CalendarYear[]): void {
+  /** When a day ends that is counted in working days. */
+  private readonly end = signal(DEFAULT_SLA_PROFILE.dayEnd);
+  readonly dayEnd = this.end.asReadonly();
+
+  learn(imported: readonly CalendarYear[], dayEnd: string): void {
+    this.end.set(dayEnd);
     const years = new Set(imported.map(({ year }) => year));
     const shipped = SHIPPED.filter(({ year }) => !years.has(year));
     this.known.set(workingCalendarOf([...shipped, ...imported]));

@@ -35,12 +35,11 @@ describe('time limits', () => {
     application.app.get(DataSource).query<Row[]>(text);
   const dispatchedAt = (text: string, urgency: 'NORMAL' | 'URGENT' = 'NORMAL') =>
     read((db) =>
-      sla.dueDates(db, {
-        startedAt: at(text),
-        urgency,
-        requestType: 'COMPLAINT',
-        categoryCode: '0101',
-      }),
+      sla.dueDates(
+        db,
+        { channel: 'PHONE', form: { urgency, requestType: 'COMPLAINT', categoryCode: '0101' } },
+        at(text),
+      ),
     );
 
   beforeAll(async () => {

@@ -2,37 +2,32 @@ import {
   alarmsOfOrder,
   callbackDue,
   citizenDue,
+  type CityChoices,
   closeReviewDue,
   dispatchDue,
   type Due,
+  type DueCount,
   extendedDue,
   extensionReviewDue,
+  filedSignDue,
   handleDue,
   infoDue,
   judgeDue,
   type OrderAlarm,
-  type RequestType,
+  type ProfiledOrder,
   returnReviewDue,
   reworkDue,
   type RunningClock,
   signDue,
-  type Urgency,
   urgentContactDue,
 } from '@hotline/shared';
 import { Injectable } from '@nestjs/common';
 
 import type { ReadConnection } from '../../platform/database/transaction.js';
-import { CurrentTimeLimits } from './time-limits.js';
+import { CurrentTimeLimits, profileOf } from './time-limits.js';
 
 export { type OpenDueDate, OpenDueDates, type OpenDueDateSource } from './open-due-dates.js';
 export { limitsAreStill } from './time-limits.js';
-
-/** What time limits depend on. */
-export interface TimedOrder {
-  readonly urgency: Urgency;
-  readonly requestType: RequestType;
-  readonly categoryCode: string;
-}
 
 export interface DueDates {
   readonly sign: Due;
@@ -46,108 +41,131 @@ export interface DueDates {
 /** Time limits as this node knows them, for a statement that checks them by `limitsAreStill`. */
 export interface RememberedLimits {
   readonly revision: number;
-  dispatchDue(submittedAt: Date, urgency: Urgency): Due;
-  alarmsOf(clocks: readonly RunningClock[], now: Date): OrderAlarm[];
+  dispatchDue(order: ProfiledOrder, submittedAt: Date): Due;
+  alarmsOf(order: ProfiledOrder, clocks: readonly RunningClock[], now: Date): OrderAlarm[];
 }
 
-/** Due instants by the current calendar and profile. Pure counting is in shared/rules/sla. */
+/** Due instants of an order by the current calendar, by its scheme and the city's choices. */
 @Injectable()
 export class SlaFacade {
   constructor(private readonly limits: CurrentTimeLimits) {}
 
   /** The clocks that start with a dispatch at `startedAt`. */
-  async dueDates(
-    db: ReadConnection,
-    { startedAt, urgency }: TimedOrder & { readonly startedAt: Date },
-  ): Promise<DueDates> {
-    const { calendar, profile } = await this.limits.read(db);
+  async dueDates(db: ReadConnection, order: ProfiledOrder, startedAt: Date): Promise<DueDates> {
+    const limits = await this.limits.read(db);
+    const given = [limits.calendar, profileOf(limits, order), startedAt] as const;
     return {
-      sign: signDue(profile, startedAt),
-      handle: handleDue(calendar, profile, startedAt),
-      citizen: citizenDue(calendar, profile, startedAt),
-      ...(urgency !== 'NORMAL' && { urgentContact: urgentContactDue(profile, startedAt) }),
+      sign: signDue(...given),
+      handle: handleDue(...given),
+      citizen: citizenDue(...given),
+      ...(order.form.urgency !== 'NORMAL' && { urgentContact: urgentContactDue(...given) }),
     };
   }
 
   /** T-DISP: until when a submitted order is to be dispatched. */
-  async dispatchDue(db: ReadConnection, submittedAt: Date, urgency: Urgency): Promise<Due> {
-    const { profile } = await this.limits.read(db);
-    return dispatchDue(profile, submittedAt, urgency);
+  dispatchDue(db: ReadConnection, order: ProfiledOrder, submittedAt: Date): Promise<Due> {
+    return this.count(dispatchDue, db, order, submittedAt);
+  }
+
+  /** T-SIGN of a unit whose filed border dispute holds (报备). */
+  filedSignDue(db: ReadConnection, order: ProfiledOrder, dispatchedAt: Date): Promise<Due> {
+    return this.count(filedSignDue, db, order, dispatchedAt);
+  }
+
+  /** T-HANDLE as it is counted from any start. */
+  handleDue(db: ReadConnection, order: ProfiledOrder, startedAt: Date): Promise<Due> {
+    return this.count(handleDue, db, order, startedAt);
   }
 
   /** T-RET-REV: until when a filed return request is to be ruled on. */
-  async returnReviewDue(db: ReadConnection, filedAt: Date): Promise<Due> {
-    const { calendar, profile } = await this.limits.read(db);
-    return returnReviewDue(calendar, profile, filedAt);
+  returnReviewDue(db: ReadConnection, order: ProfiledOrder, filedAt: Date): Promise<Due> {
+    return this.count(returnReviewDue, db, order, filedAt);
   }
 
   /** T-INFO: until when missing facts are to be asked for. */
-  async infoDue(db: ReadConnection, askedAt: Date): Promise<Due> {
-    const { profile } = await this.limits.read(db);
-    return infoDue(profile, askedAt);
+  infoDue(db: ReadConnection, order: ProfiledOrder, askedAt: Date): Promise<Due> {
+    return this.count(infoDue, db, order, askedAt);
   }
 
   /** T-EXT-REV: until when the step that begins at `from` is to be ruled on. */
-  async extensionReviewDue(db: ReadConnection, from: Date): Promise<Due> {
-    const { calendar, profile } = await this.limits.read(db);
-    return extensionReviewDue(calendar, profile, from);
+  extensionReviewDue(db: ReadConnection, order: ProfiledOrder, from: Date): Promise<Due> {
+    return this.count(extensionReviewDue, db, order, from);
   }
 
   /** T-EXT: the handling clock, counted on from the old due date (S2 R11). */
-  async extendedDue(db: ReadConnection, oldDueAt: Date, days: number): Promise<Due> {
-    const { calendar, profile } = await this.limits.read(db);
-    return extendedDue(calendar, profile, oldDueAt, days);
+  async extendedDue(
+    db: ReadConnection,
+    order: ProfiledOrder,
+    oldDueAt: Date,
+    days: number,
+  ): Promise<Due> {
+    const limits = await this.limits.read(db);
+    return extendedDue(limits.calendar, profileOf(limits, order), oldDueAt, days);
   }
 
   /** T-CLOSE-REV: until when the step that begins at `from` is to be ruled on. */
-  async closeReviewDue(db: ReadConnection, from: Date): Promise<Due> {
-    const { calendar, profile } = await this.limits.read(db);
-    return closeReviewDue(calendar, profile, from);
+  closeReviewDue(db: ReadConnection, order: ProfiledOrder, from: Date): Promise<Due> {
+    return this.count(closeReviewDue, db, order, from);
   }
 
   /** T-CB: until when the citizen is to be called back. */
-  async callbackDue(db: ReadConnection, acceptedAt: Date): Promise<Due> {
-    const { calendar, profile } = await this.limits.read(db);
-    return callbackDue(calendar, profile, acceptedAt);
+  callbackDue(db: ReadConnection, order: ProfiledOrder, acceptedAt: Date): Promise<Due> {
+    return this.count(callbackDue, db, order, acceptedAt);
   }
 
   /** T-JUDGE: until when a negative answer is to be ruled on. */
-  async judgeDue(db: ReadConnection, ratedAt: Date): Promise<Due> {
-    const { calendar, profile } = await this.limits.read(db);
-    return judgeDue(calendar, profile, ratedAt);
+  judgeDue(db: ReadConnection, order: ProfiledOrder, ratedAt: Date): Promise<Due> {
+    return this.count(judgeDue, db, order, ratedAt);
   }
 
   /** T-REWORK: until when the unit is to file its next close. */
-  async reworkDue(db: ReadConnection, ruledAt: Date): Promise<Due> {
-    const { calendar, profile } = await this.limits.read(db);
-    return reworkDue(calendar, profile, ruledAt);
+  reworkDue(db: ReadConnection, order: ProfiledOrder, ruledAt: Date): Promise<Due> {
+    return this.count(reworkDue, db, order, ruledAt);
+  }
+
+  /** What the city chose of what the sources leave open. */
+  async choices(db: ReadConnection): Promise<CityChoices> {
+    return (await this.limits.read(db)).choices;
   }
 
   /** Every alarm that the running clocks still need; hand them to AlarmsFacade.replace. */
   async alarmsOf(
     db: ReadConnection,
+    order: ProfiledOrder,
     clocks: readonly RunningClock[],
     now: Date,
   ): Promise<OrderAlarm[]> {
     if (clocks.length === 0) return [];
-    const { calendar, profile } = await this.limits.read(db);
-    return alarmsOfOrder(calendar, profile, clocks, now);
+    const limits = await this.limits.read(db);
+    return alarmsOfOrder(limits.calendar, profileOf(limits, order), clocks, now);
   }
 
   /** Undefined before the first `refresh`. */
   remembered(): RememberedLimits | undefined {
     const known = this.limits.remembered();
     if (!known) return undefined;
-    const { calendar, profile } = known.limits;
+    const { revision, limits } = known;
     return {
-      revision: known.revision,
-      dispatchDue: (submittedAt, urgency) => dispatchDue(profile, submittedAt, urgency),
-      alarmsOf: (clocks, now) => alarmsOfOrder(calendar, profile, clocks, now),
+      revision,
+      dispatchDue: (order, submittedAt) =>
+        dispatchDue(limits.calendar, profileOf(limits, order), submittedAt),
+      alarmsOf: (order, clocks, now) =>
+        alarmsOfOrder(limits.calendar, profileOf(limits, order), clocks, now),
     };
   }
 
   /** What is remembered is the database's state of now. */
   async refresh(db: ReadConnection): Promise<void> {
     await this.limits.read(db);
+  }
+
+  private async count(
+    due: DueCount,
+    db: ReadConnection,
+    order: ProfiledOrder,
+    startedAt: Date,
+  ): Promise<Due> {
+    const limits = await this.limits.read(db);
+    return due(limits.calendar, profileOf(limits, order), startedAt);
   }
 }

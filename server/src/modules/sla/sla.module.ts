@@ -4,6 +4,8 @@ import { CalendarsController } from './http/calendars.controller.js';
 import { OpenDueDates } from './open-due-dates.js';
 import { DescribeCalendar } from './queries/describe-calendar.js';
 import { FindCalendars } from './queries/find-calendars.js';
+import { FindSchemes } from './queries/find-schemes.js';
+import { FindSettings } from './queries/find-settings.js';
 import { SlaFacade } from './sla.facade.js';
 import { CurrentTimeLimits } from './time-limits.js';
 import { ImportCalendar } from './use-cases/import-calendar.js';
@@ -15,6 +17,8 @@ import { ImportCalendar } from './use-cases/import-calendar.js';
     CurrentTimeLimits,
     DescribeCalendar,
     FindCalendars,
+    FindSchemes,
+    FindSettings,
     ImportCalendar,
     OpenDueDates,
     SlaFacade,

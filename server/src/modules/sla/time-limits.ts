@@ -1,14 +1,41 @@
-import { type SlaProfile, type WorkingCalendar, workingCalendarOf } from '@hotline/shared';
+import {
+  chooseProfile,
+  type CityChoices,
+  isGeneral,
+  type ProfiledOrder,
+  type SlaProfile,
+  type SlaScheme,
+  type WorkingCalendar,
+  workingCalendarOf,
+} from '@hotline/shared';
 import { Injectable } from '@nestjs/common';
 
 import { statement } from '../../platform/database/statement.js';
 import type { ReadConnection } from '../../platform/database/transaction.js';
 import { FindCalendars } from './queries/find-calendars.js';
+import { FindSchemes } from './queries/find-schemes.js';
+import { FindSettings } from './queries/find-settings.js';
 
+/** All that due instants are counted with. */
 export interface TimeLimits {
   readonly calendar: WorkingCalendar;
-  readonly profile: SlaProfile;
+  readonly schemes: readonly SlaScheme[];
+  readonly choices: CityChoices;
 }
+
+export function profileOf({ schemes, choices }: TimeLimits, order: ProfiledOrder): SlaProfile {
+  return chooseProfile(schemes, choices, order);
+}
+
+/** Of an order that no special scheme is for. */
+export function generalProfile({ schemes, choices }: TimeLimits): SlaProfile {
+  return chooseProfile(schemes.filter(isGeneral), choices, ANY_ORDER);
+}
+
+const ANY_ORDER: ProfiledOrder = {
+  channel: 'PHONE',
+  form: { requestType: null, categoryCode: null, urgency: 'NORMAL' },
+};
 
 export interface RememberedTimeLimits {
   readonly revision: number;
@@ -22,19 +49,18 @@ export function limitsAreStill(revision: string): string {
 
 const currentRevision = statement('sla.revision', 'select revision from sla_revision where id = 1');
 
-const profileByCode = statement('sla.profile', 'select terms from sla_profile where code = $1');
-
-/** Every order follows the district rulebook's profile until cities add their own. */
-const PROFILE = 'S2';
-
-/** Calendar and profile, kept in memory for as long as the database says that they are the current ones. */
+/** Kept in memory for as long as the database says that they are the current ones. */
 @Injectable()
 export class CurrentTimeLimits {
   private known?: RememberedTimeLimits;
-  /** One transaction decides by one calendar, and asks for it once. */
+  /** One transaction decides by one state of them, and asks for it once. */
   private readonly asked = new WeakMap<ReadConnection, Promise<TimeLimits>>();
 
-  constructor(private readonly calendars: FindCalendars) {}
+  constructor(
+    private readonly calendars: FindCalendars,
+    private readonly schemes: FindSchemes,
+    private readonly settings: FindSettings,
+  ) {}
 
   read(db: ReadConnection): Promise<TimeLimits> {
     const asked = this.asked.get(db) ?? this.current(db);
@@ -50,13 +76,6 @@ export class CurrentTimeLimits {
     return this.known;
   }
 
-  /** From the database itself. */
-  async profile(db: ReadConnection): Promise<SlaProfile> {
-    const [row] = await db.query<{ terms: SlaProfile }>(profileByCode, [PROFILE]);
-    if (!row) throw new Error(`There is no time-limit profile ${PROFILE}`);
-    return row.terms;
-  }
-
   private async current(db: ReadConnection): Promise<TimeLimits> {
     const [row] = await db.query<{ revision: number }>(currentRevision);
     if (!row) throw new Error('The table sla_revision is empty');
@@ -68,6 +87,8 @@ export class CurrentTimeLimits {
 
   private async load(db: ReadConnection): Promise<TimeLimits> {
     const files = await this.calendars.all(db);
-    return { calendar: workingCalendarOf(files), profile: await this.profile(db) };
+    const schemes = await this.schemes.inForce(db);
+    const choices = await this.settings.choices(db);
+    return { calendar: workingCalendarOf(files), schemes, choices };
   }
 }

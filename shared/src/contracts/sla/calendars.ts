@@ -48,8 +48,12 @@ export const CalendarOfYear = file.extend({
 });
 export type CalendarOfYear = z.infer<typeof CalendarOfYear>;
 
-/** GET /calendars: every imported file; what a countdown in working days needs. */
-export const CalendarFiles = z.object({ files: z.array(file) });
+/** GET /calendars: every imported file, and when its days end: what counts of working days need. */
+export const CalendarFiles = z.object({
+  files: z.array(file),
+  /** "24:00", or when the office closes where the city chose so. */
+  dayEnd: z.string(),
+});
 export type CalendarFiles = z.infer<typeof CalendarFiles>;
 
 /** Answer to POST /calendars. Nothing that was told to a unit or a citizen has moved. */

@@ -21,6 +21,7 @@ const DueTrace = z.discriminatedUnion('kind', [
     date,
     lateHours: z.number().optional(),
   }),
+  z.object({ kind: z.literal('MONTHS'), startedAt: instant, months: z.int(), date }),
   z.object({
     kind: z.literal('WORKING_DAYS'),
     workingDays: z.int(),

@@ -4,11 +4,15 @@ import { alarmsOfOrder, type RunningClock } from './alarms-of-order.js';
 import { CHINA_2026 } from './calendars/china-2026.js';
 import type { Due } from './due.js';
 import { dispatchDue, handleDue, returnReviewDue, signDue, urgentContactDue } from './due-date.js';
-import { DEFAULT_SLA_PROFILE } from './sla-profile.js';
+import { DEFAULT_SLA_PROFILE, type SlaProfile } from './sla-profile.js';
 import { workingCalendarOf } from './working-calendar.js';
 
 const calendar = workingCalendarOf([CHINA_2026]);
 const profile = DEFAULT_SLA_PROFILE;
+const urgentProfile: SlaProfile = {
+  ...profile,
+  clocks: { ...profile.clocks, 'T-DISP': { kind: 'WALL_MINUTES', amount: 10 } },
+};
 const at = (text: string): Date => new Date(`${text.replace(' ', 'T')}+08:00`);
 
 function running(startedAt: Date, due: Due): RunningClock {
@@ -24,7 +28,7 @@ function ringing(clocks: RunningClock[], now: Date): [string, string][] {
 
 test('signing: half, 80 %, one hour before, expiry', () => {
   const start = at('2026-02-14 17:40');
-  expect(ringing([running(start, signDue(profile, start))], start)).toEqual([
+  expect(ringing([running(start, signDue(calendar, profile, start))], start)).toEqual([
     ['SIGN_HALF_GONE', '2026-02-15 05:40'],
     ['SIGN_NEAR', '2026-02-15 12:52'],
     ['SIGN_LAST_HOUR', '2026-02-15 16:40'],
@@ -55,7 +59,7 @@ test('CAL-17: a reminder two working days ahead skips holiday and weekend', () =
 describe('same-day contact', () => {
   test('18:00, 21:00, expiry', () => {
     const start = at('2026-10-03 09:00');
-    expect(ringing([running(start, urgentContactDue(profile, start))], start)).toEqual([
+    expect(ringing([running(start, urgentContactDue(calendar, profile, start))], start)).toEqual([
       ['URGENT_CONTACT_EVENING', '2026-10-03 18:00'],
       ['URGENT_CONTACT_NIGHT', '2026-10-03 21:00'],
       ['URGENT_CONTACT_EXPIRED', '2026-10-04 00:00'],
@@ -64,7 +68,7 @@ describe('same-day contact', () => {
 
   test('dispatched at 19:00: 18:00 is past', () => {
     const start = at('2026-10-03 19:00');
-    expect(ringing([running(start, urgentContactDue(profile, start))], start)).toEqual([
+    expect(ringing([running(start, urgentContactDue(calendar, profile, start))], start)).toEqual([
       ['URGENT_CONTACT_NIGHT', '2026-10-03 21:00'],
       ['URGENT_CONTACT_EXPIRED', '2026-10-04 00:00'],
     ]);
@@ -72,7 +76,7 @@ describe('same-day contact', () => {
 
   test('dispatched late: only the expiry after midnight is left', () => {
     const start = at('2026-10-03 22:30');
-    expect(ringing([running(start, urgentContactDue(profile, start))], start)).toEqual([
+    expect(ringing([running(start, urgentContactDue(calendar, profile, start))], start)).toEqual([
       ['URGENT_CONTACT_EXPIRED', '2026-10-04 00:30'],
     ]);
   });
@@ -80,7 +84,7 @@ describe('same-day contact', () => {
 
 test('dispatching: at 80 % and expiry', () => {
   const start = at('2026-10-03 09:00');
-  expect(ringing([running(start, dispatchDue(profile, start, 'URGENT'))], start)).toEqual([
+  expect(ringing([running(start, dispatchDue(calendar, urgentProfile, start))], start)).toEqual([
     ['DISPATCH_NEAR', '2026-10-03 09:08'],
     ['DISPATCH_EXPIRED', '2026-10-03 09:10'],
   ]);
@@ -124,7 +128,10 @@ test('a desk of the centre is not reminded; its expiry rings', () => {
 test('several clocks run at once, in the order of ringing', () => {
   const start = at('2026-10-03 09:00');
   const kinds = ringing(
-    [running(start, signDue(profile, start)), running(start, urgentContactDue(profile, start))],
+    [
+      running(start, signDue(calendar, profile, start)),
+      running(start, urgentContactDue(calendar, profile, start)),
+    ],
     start,
   ).map(([kind]) => kind);
   expect(kinds).toEqual([
@@ -140,7 +147,7 @@ test('several clocks run at once, in the order of ringing', () => {
 
 describe('armed again later', () => {
   const start = at('2026-02-14 17:40');
-  const sign = running(start, signDue(profile, start));
+  const sign = running(start, signDue(calendar, profile, start));
 
   test('what has rung does not ring twice', () => {
     expect(ringing([sign], at('2026-02-15 12:52')).map(([kind]) => kind)).toEqual([

@@ -3,8 +3,7 @@ import { subtractWorkingHours } from './add-working-hours.js';
 import { type CivilDate, HOUR_MS, instantOn } from './civil-date.js';
 import type { SlaClock } from './due.js';
 import { dueDayOf } from './due-date.js';
-import { openingOf } from './office-hours.js';
-import type { SlaProfile } from './sla-profile.js';
+import { type OfficePeriod, openingOf } from './office-hours.js';
 import type { WorkingCalendar } from './working-calendar.js';
 
 export const ORDER_ALARM_KINDS = [
@@ -14,6 +13,8 @@ export const ORDER_ALARM_KINDS = [
   'SIGN_NEAR', // 80 %
   'SIGN_LAST_HOUR', // −1 h
   'SIGN_EXPIRED',
+  'SUB_SIGN_NEAR', // 80 %
+  'SUB_SIGN_EXPIRED',
   'URGENT_CONTACT_EVENING', // 18:00
   'URGENT_CONTACT_NIGHT', // 21:00
   'URGENT_CONTACT_EXPIRED',
@@ -29,6 +30,9 @@ export const ORDER_ALARM_KINDS = [
   'JUDGE_EXPIRED',
   'REWORK_EXPIRED',
   'ARCHIVE_DUE',
+  'SUPERVISION_EXPIRED',
+  'INSTRUCTION_EXPIRED',
+  'FOLLOW_UP_CHECK_EXPIRED',
 ] as const;
 
 export type OrderAlarmKind = (typeof ORDER_ALARM_KINDS)[number];
@@ -45,19 +49,24 @@ export interface RunningClock {
   readonly dueAt: Date;
 }
 
+/** When people are at their desks. */
+interface Office {
+  readonly officeHours: readonly OfficePeriod[];
+}
+
 /**
  * Every alarm an order still needs, earliest first (rulebook 2.4, "on approach", "on expiry").
  * Points of approach that have passed are not rung again; an expiry always is.
  */
 export function alarmsOfOrder(
   calendar: WorkingCalendar,
-  profile: SlaProfile,
+  office: Office,
   clocks: readonly RunningClock[],
   now: Date,
 ): OrderAlarm[] {
   return clocks
     .flatMap((running) => {
-      const approach = approachOf(calendar, profile, running).filter(
+      const approach = approachOf(calendar, office, running).filter(
         ({ ringsAt }) => ringsAt > now && ringsAt < running.dueAt,
       );
       const kind = EXPIRY[running.clock];
@@ -69,6 +78,7 @@ export function alarmsOfOrder(
 const EXPIRY: Readonly<Record<SlaClock, OrderAlarmKind | undefined>> = {
   'T-DISP': 'DISPATCH_EXPIRED',
   'T-SIGN': 'SIGN_EXPIRED',
+  'T-SUB-SIGN': 'SUB_SIGN_EXPIRED',
   'T-URGENT-CONTACT': 'URGENT_CONTACT_EXPIRED',
   'T-HANDLE': 'HANDLE_EXPIRED',
   'T-RET-REV': 'RETURN_REVIEW_EXPIRED',
@@ -80,11 +90,14 @@ const EXPIRY: Readonly<Record<SlaClock, OrderAlarmKind | undefined>> = {
   'T-JUDGE': 'JUDGE_EXPIRED',
   'T-REWORK': 'REWORK_EXPIRED',
   'T-ARCH': 'ARCHIVE_DUE',
+  'T-SUP': 'SUPERVISION_EXPIRED',
+  'T-INSTR': 'INSTRUCTION_EXPIRED',
+  'T-FU': 'FOLLOW_UP_CHECK_EXPIRED',
 };
 
 function approachOf(
   calendar: WorkingCalendar,
-  profile: SlaProfile,
+  office: Office,
   { clock, startedAt, dueAt }: RunningClock,
 ): OrderAlarm[] {
   switch (clock) {
@@ -96,13 +109,15 @@ function approachOf(
         { kind: 'SIGN_NEAR', ringsAt: partGone(startedAt, dueAt, 0.8) },
         { kind: 'SIGN_LAST_HOUR', ringsAt: new Date(dueAt.getTime() - HOUR_MS) },
       ];
+    case 'T-SUB-SIGN':
+      return [{ kind: 'SUB_SIGN_NEAR', ringsAt: partGone(startedAt, dueAt, 0.8) }];
     case 'T-URGENT-CONTACT':
       return [
         { kind: 'URGENT_CONTACT_EVENING', ringsAt: instantOn(dueDayOf(dueAt), 18 * 60) },
         { kind: 'URGENT_CONTACT_NIGHT', ringsAt: instantOn(dueDayOf(dueAt), 21 * 60) },
       ];
     case 'T-HANDLE':
-      return handleApproach(calendar, profile, dueAt);
+      return handleApproach(calendar, office, dueAt);
     // A desk of the centre sees the time left in its list.
     case 'T-RET-REV':
     case 'T-CITIZEN':
@@ -113,6 +128,9 @@ function approachOf(
     case 'T-JUDGE':
     case 'T-REWORK':
     case 'T-ARCH':
+    case 'T-SUP':
+    case 'T-INSTR':
+    case 'T-FU':
       return [];
   }
 }
@@ -122,13 +140,13 @@ function approachOf(
  * office opens with that many working days left, the last one with four open hours left. Due at
  * 24:00, that is 13:30 rather than eight in the evening.
  */
-function handleApproach(calendar: WorkingCalendar, profile: SlaProfile, dueAt: Date): OrderAlarm[] {
+function handleApproach(calendar: WorkingCalendar, office: Office, dueAt: Date): OrderAlarm[] {
   const lastDay = dueDayOf(dueAt);
   const dayBefore: CivilDate = subtractWorkingDays(calendar, lastDay, 1).date;
-  const { at } = subtractWorkingHours(calendar, profile.officeHours, dueAt, 4);
+  const { at } = subtractWorkingHours(calendar, office.officeHours, dueAt, 4);
   return [
-    { kind: 'HANDLE_TWO_DAYS_LEFT', ringsAt: openingOf(profile.officeHours, dayBefore) },
-    { kind: 'HANDLE_ONE_DAY_LEFT', ringsAt: openingOf(profile.officeHours, lastDay) },
+    { kind: 'HANDLE_TWO_DAYS_LEFT', ringsAt: openingOf(office.officeHours, dayBefore) },
+    { kind: 'HANDLE_ONE_DAY_LEFT', ringsAt: openingOf(office.officeHours, lastDay) },
     { kind: 'HANDLE_FOUR_HOURS_LEFT', ringsAt: at },
   ];
 }

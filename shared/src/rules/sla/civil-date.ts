@@ -32,6 +32,14 @@ export function addCivilDays(date: CivilDate, days: number): CivilDate {
   return new Date(utcMidnight(date) + days * DAY_MS).toISOString().slice(0, 10);
 }
 
+/** The day of the same number `months` later; the month's last day where it has no such day. */
+export function addCivilMonths(date: CivilDate, months: number): CivilDate {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  const lastDay = new Date(Date.UTC(year, month + months, 0));
+  const reached = Date.UTC(lastDay.getUTCFullYear(), lastDay.getUTCMonth(), day);
+  return new Date(Math.min(reached, lastDay.getTime())).toISOString().slice(0, 10);
+}
+
 /** 1 is Monday, 7 is Sunday. */
 export function weekdayOf(date: CivilDate): number {
   return new Date(utcMidnight(date)).getUTCDay() || 7;

@@ -1,127 +1,84 @@
-import { addWorkingDays, type WorkingDayCount } from './add-working-days.js';
-import { addWorkingHours } from './add-working-hours.js';
-import {
-  type CivilDate,
-  civilDateOf,
-  endOfCivilDate,
-  HOUR_MS,
-  instantOn,
-  minutesIntoDay,
-} from './civil-date.js';
+import { addWorkingDays } from './add-working-days.js';
+import { type CivilDate, civilDateOf, HOUR_MS, minutesIntoDay } from './civil-date.js';
 import type { Due, SlaClock } from './due.js';
+import { dueOfTerm, workingDaysDue } from './due-of-term.js';
 import { minutesOf } from './office-hours.js';
-import type { SlaProfile } from './sla-profile.js';
-import type { Urgency } from './urgency.js';
+import type { ProfiledClock, SlaProfile } from './sla-profile.js';
 import type { WorkingCalendar } from './working-calendar.js';
 
-/** T-DISP: wall minutes from submission; the dispatch desk never closes. */
-export function dispatchDue(profile: SlaProfile, submittedAt: Date, urgency: Urgency): Due {
-  return wallDue('T-DISP', submittedAt, profile.dispatchMinutes[urgency]);
-}
+/** Counts one clock of an order from its start, by the figure that the order's profile names. */
+export type DueCount = (calendar: WorkingCalendar, profile: SlaProfile, startedAt: Date) => Due;
 
-/** T-SIGN: wall hours from the dispatch instant, through nights and holidays (S2 R3). */
-export function signDue(
-  profile: SlaProfile,
-  dispatchedAt: Date,
-  hours: number = profile.signHours,
-): Due {
-  return wallDue('T-SIGN', dispatchedAt, hours * 60);
-}
+/** T-DISP: from submission; the dispatch desk never closes [P]. */
+export const dispatchDue: DueCount = countOf('T-DISP');
 
-/** T-HANDLE: end of the nth working day after dispatch, which itself is not counted (S2 R8). */
-export function handleDue(calendar: WorkingCalendar, profile: SlaProfile, dispatchedAt: Date): Due {
-  return daysAfter(calendar, profile, 'T-HANDLE', dispatchedAt, profile.handleWorkingDays);
-}
+/** T-SIGN: from dispatch, through nights and holidays (S2 R3, R4). */
+export const signDue: DueCount = countOf('T-SIGN');
+
+/** T-SIGN of a unit that filed a border dispute in time (报备), from dispatch (S2 R5). */
+export const filedSignDue: DueCount = countOf('T-SIGN', 'T-SIGN-FILED');
+
+/** T-HANDLE: from dispatch, which itself is not counted (S2 R8). */
+export const handleDue: DueCount = countOf('T-HANDLE');
 
 /** T-CITIZEN: the day promised to the citizen at the first dispatch; returns never move it. */
-export function citizenDue(
-  calendar: WorkingCalendar,
-  profile: SlaProfile,
-  firstDispatchedAt: Date,
+export const citizenDue: DueCount = countOf('T-CITIZEN');
+
+/** T-RET-REV: from the filing of a return request [P]. */
+export const returnReviewDue: DueCount = countOf('T-RET-REV');
+
+/** T-INFO: from the dispatcher's question [P]. */
+export const infoDue: DueCount = countOf('T-INFO');
+
+/** T-EXT-REV: of each step, from the filing or from the approval of the step before [P]. */
+export const extensionReviewDue: DueCount = countOf('T-EXT-REV');
+
+/** T-CLOSE-REV: of each step, from the filing or from the approval of the step before [P]. */
+export const closeReviewDue: DueCount = countOf('T-CLOSE-REV');
+
+/** T-CB: from the accepted close [P]. */
+export const callbackDue: DueCount = countOf('T-CB');
+
+/** T-JUDGE: from the negative rating [P]. */
+export const judgeDue: DueCount = countOf('T-JUDGE');
+
+/** T-REWORK: from the ruling that found the citizen right [P]. */
+export const reworkDue: DueCount = countOf('T-REWORK');
+
+/** T-URGENT-CONTACT: 24:00 of the day of dispatch, working day or not (S2 R9); late: +2 h [P]. */
+export const urgentContactDue: DueCount = (calendar, profile, dispatchedAt) => {
+  const due = countOf('T-URGENT-CONTACT')(calendar, profile, dispatchedAt);
+  return endsTooSoon(profile, dispatchedAt) ? lateContactDue(due, profile, dispatchedAt) : due;
+};
+
+function endsTooSoon({ clocks, urgentContactLateFrom }: SlaProfile, dispatchedAt: Date): boolean {
+  const { kind, amount } = clocks['T-URGENT-CONTACT'];
+  const sameDay = kind === 'CALENDAR_DAYS' && amount === 0;
+  return sameDay && minutesIntoDay(dispatchedAt) > minutesOf(urgentContactLateFrom);
+}
+
+function lateContactDue(
+  due: Due,
+  { urgentContactLateHours: lateHours }: SlaProfile,
+  dispatchedAt: Date,
 ): Due {
-  return daysAfter(calendar, profile, 'T-CITIZEN', firstDispatchedAt, profile.citizenWorkingDays);
+  const date = civilDateOf(dispatchedAt);
+  return {
+    ...due,
+    dueAt: new Date(dispatchedAt.getTime() + lateHours * HOUR_MS).toISOString(),
+    trace: { kind: 'CALENDAR_DAY', startedAt: dispatchedAt.toISOString(), date, lateHours },
+  };
 }
 
 /** T-EXT: working days counted on from the old due day, not from today (S2 R11). */
 export function extendedDue(
   calendar: WorkingCalendar,
-  profile: SlaProfile,
+  base: Pick<SlaProfile, 'dayEnd'>,
   oldDueAt: Date,
   workingDays: number,
 ): Due {
   const count = addWorkingDays(calendar, dueDayOf(oldDueAt), workingDays);
-  return workingDaysDue('T-HANDLE', profile, workingDays, count);
-}
-
-/** T-URGENT-CONTACT: 24:00 of the day of dispatch, working day or not (S2 R9); late: +2 h [P]. */
-export function urgentContactDue(profile: SlaProfile, dispatchedAt: Date): Due {
-  const date = civilDateOf(dispatchedAt);
-  const startedAt = dispatchedAt.toISOString();
-  const late = minutesIntoDay(dispatchedAt) > minutesOf(profile.urgentContactLateFrom);
-  const lateHours = profile.urgentContactLateHours;
-  return {
-    clock: 'T-URGENT-CONTACT',
-    dueAt: (late
-      ? new Date(dispatchedAt.getTime() + lateHours * HOUR_MS)
-      : endOfCivilDate(date)
-    ).toISOString(),
-    provisional: false,
-    trace: { kind: 'CALENDAR_DAY', startedAt, date, ...(late && { lateHours }) },
-  };
-}
-
-/** T-RET-REV: working hours from the filing of a return request [P]. */
-export function returnReviewDue(
-  calendar: WorkingCalendar,
-  profile: SlaProfile,
-  filedAt: Date,
-): Due {
-  const hours = profile.returnReviewHours;
-  const { at, spans, provisional } = addWorkingHours(calendar, profile.officeHours, filedAt, hours);
-  return {
-    clock: 'T-RET-REV',
-    dueAt: at.toISOString(),
-    provisional,
-    trace: {
-      kind: 'WORKING_HOURS',
-      hours,
-      spans: spans.map(({ from, to }) => ({ from: from.toISOString(), to: to.toISOString() })),
-    },
-  };
-}
-
-/** T-INFO: wall hours from the dispatcher's question [P]. */
-export function infoDue(profile: SlaProfile, askedAt: Date): Due {
-  return wallDue('T-INFO', askedAt, profile.infoHours * 60);
-}
-
-/** T-EXT-REV: of each step, from the filing or from the approval of the step before [P]. */
-export function extensionReviewDue(
-  calendar: WorkingCalendar,
-  profile: SlaProfile,
-  from: Date,
-): Due {
-  return daysAfter(calendar, profile, 'T-EXT-REV', from, profile.extensionReviewWorkingDays);
-}
-
-/** T-CLOSE-REV: of each step, from the filing or from the approval of the step before [P]. */
-export function closeReviewDue(calendar: WorkingCalendar, profile: SlaProfile, from: Date): Due {
-  return daysAfter(calendar, profile, 'T-CLOSE-REV', from, profile.closeReviewWorkingDays);
-}
-
-/** T-CB: from the accepted close [P]. */
-export function callbackDue(calendar: WorkingCalendar, profile: SlaProfile, acceptedAt: Date): Due {
-  return daysAfter(calendar, profile, 'T-CB', acceptedAt, profile.callbackWorkingDays);
-}
-
-/** T-JUDGE: from the negative rating [P]. */
-export function judgeDue(calendar: WorkingCalendar, profile: SlaProfile, ratedAt: Date): Due {
-  return daysAfter(calendar, profile, 'T-JUDGE', ratedAt, profile.judgeWorkingDays);
-}
-
-/** T-REWORK: from the ruling that found the citizen right [P]. */
-export function reworkDue(calendar: WorkingCalendar, profile: SlaProfile, ruledAt: Date): Due {
-  return daysAfter(calendar, profile, 'T-REWORK', ruledAt, profile.reworkWorkingDays);
+  return workingDaysDue('T-HANDLE', base, workingDays, count);
 }
 
 /** The day that ends with a due instant: 24:00 belongs to the day before midnight. */
@@ -129,36 +86,7 @@ export function dueDayOf(dueAt: Date): CivilDate {
   return civilDateOf(new Date(dueAt.getTime() - 1));
 }
 
-function wallDue(clock: SlaClock, startedAt: Date, minutes: number): Due {
-  return {
-    clock,
-    dueAt: new Date(startedAt.getTime() + minutes * 60_000).toISOString(),
-    provisional: false,
-    trace: { kind: 'WALL', startedAt: startedAt.toISOString(), minutes },
-  };
-}
-
-function daysAfter(
-  calendar: WorkingCalendar,
-  profile: SlaProfile,
-  clock: SlaClock,
-  startedAt: Date,
-  workingDays: number,
-): Due {
-  const count = addWorkingDays(calendar, civilDateOf(startedAt), workingDays);
-  return workingDaysDue(clock, profile, workingDays, count);
-}
-
-function workingDaysDue(
-  clock: SlaClock,
-  { dayEnd }: SlaProfile,
-  workingDays: number,
-  { date, days, provisional }: WorkingDayCount,
-): Due {
-  return {
-    clock,
-    dueAt: instantOn(date, minutesOf(dayEnd)).toISOString(),
-    provisional,
-    trace: { kind: 'WORKING_DAYS', workingDays, date, dayEnd, days },
-  };
+function countOf(clock: ProfiledClock & SlaClock, figure: ProfiledClock = clock): DueCount {
+  return (calendar, profile, startedAt) =>
+    dueOfTerm(calendar, profile, clock, profile.clocks[figure], startedAt);
 }

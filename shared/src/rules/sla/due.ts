@@ -6,6 +6,7 @@ import type { ClockTime } from './office-hours.js';
 export const SLA_CLOCKS = [
   'T-DISP', // 派单
   'T-SIGN', // 签收
+  'T-SUB-SIGN', // 下级单位签收
   'T-HANDLE', // 办理
   'T-URGENT-CONTACT', // 紧急件当日联系
   'T-RET-REV', // 退回审核
@@ -17,6 +18,9 @@ export const SLA_CLOCKS = [
   'T-JUDGE', // 不满意认定
   'T-REWORK', // 重办
   'T-ARCH', // 归档
+  'T-SUP', // 督办
+  'T-INSTR', // 批示
+  'T-FU', // 跟踪
 ] as const;
 
 export type SlaClock = (typeof SLA_CLOCKS)[number];
@@ -30,6 +34,12 @@ export type DueTrace =
       readonly date: CivilDate;
       /** Set when the start was too late in the day and hours were given instead. */
       readonly lateHours?: number;
+    }
+  | {
+      readonly kind: 'MONTHS';
+      readonly startedAt: string;
+      readonly months: number;
+      readonly date: CivilDate;
     }
   | {
       readonly kind: 'WORKING_DAYS';

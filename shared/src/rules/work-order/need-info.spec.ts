@@ -23,7 +23,7 @@ function askedForInfo(when_: string, missing = '楼栋和单元'): Step {
     command: {
       type: 'ASK_FOR_INFO',
       missing,
-      infoDue: infoDue(DEFAULT_SLA_PROFILE, new Date(when_)),
+      infoDue: infoDue(calendar, DEFAULT_SLA_PROFILE, new Date(when_)),
     },
     by: DISPATCHER,
     at: when_,

@@ -25,6 +25,8 @@ export const time: Translated<typeof chinese> = {
     wallMinutes: '{{minutes}} minutes in a row from {{from}}, holidays included.',
     calendarDay:
       'Urgent: contact the requester before 24:00 of the day of dispatch, holiday or not.',
+    calendarDays: 'Counted in calendar days: due {{date}} 24:00, holidays included.',
+    months: 'Counted in months ({{months}}): due {{date}} 24:00.',
     calendarDayLate:
       'Dispatched late in the day: contact the requester within {{hours}} hours of dispatch.',
     workingDays:

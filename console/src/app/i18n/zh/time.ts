@@ -21,6 +21,8 @@ export const time = {
     wallHours: '自 {{from}} 起连续计 {{hours}} 小时，节假日照算。',
     wallMinutes: '自 {{from}} 起连续计 {{minutes}} 分钟，节假日照算。',
     calendarDay: '紧急件派单当日 24:00 前须联系诉求人，节假日不例外。',
+    calendarDays: '按自然日计，{{date}} 24:00 到期，节假日不例外。',
+    months: '按月计 {{months}} 个月，{{date}} 24:00 到期。',
     calendarDayLate: '派单已晚，派单后 {{hours}} 小时内须联系诉求人。',
     workingDays: '起算日不计，其后第 {{days}} 个工作日，止于 {{date}} {{end}}。',
     workingHours: '自 {{from}} 起计 {{hours}} 个工作小时。',

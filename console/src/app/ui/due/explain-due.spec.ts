@@ -39,7 +39,9 @@ test('Seven working days over Spring Festival name each day, with its make-up da
 });
 
 test('Twenty-four hours for signing start at the minute of dispatch', () => {
-  const { rule } = explainDue(signDue(DEFAULT_SLA_PROFILE, new Date('2026-02-14T09:40:00Z')));
+  const { rule } = explainDue(
+    signDue(calendar, DEFAULT_SLA_PROFILE, new Date('2026-02-14T09:40:00Z')),
+  );
   expect(rule).toEqual({
     key: 'time.explain.wallHours',
     params: { from: '02-14 17:40', hours: 24 },
@@ -47,7 +49,7 @@ test('Twenty-four hours for signing start at the minute of dispatch', () => {
 });
 
 test('An urgent order dispatched after ten in the evening has two hours', () => {
-  const due = urgentContactDue(DEFAULT_SLA_PROFILE, new Date('2026-10-03T14:30:00Z'));
+  const due = urgentContactDue(calendar, DEFAULT_SLA_PROFILE, new Date('2026-10-03T14:30:00Z'));
   expect(explainDue(due).rule).toEqual({
     key: 'time.explain.calendarDayLate',
     params: { hours: 2 },

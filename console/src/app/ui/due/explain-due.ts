@@ -37,9 +37,16 @@ function ruleOf(trace: DueTrace): Sentence {
         : { key: 'time.explain.wallMinutes', params: { from, minutes } };
     }
     case 'CALENDAR_DAY':
-      return trace.lateHours === undefined
+      if (trace.lateHours !== undefined) {
+        return { key: 'time.explain.calendarDayLate', params: { hours: trace.lateHours } };
+      }
+      return civilDateOf(new Date(trace.startedAt)) === trace.date
         ? { key: 'time.explain.calendarDay', params: {} }
-        : { key: 'time.explain.calendarDayLate', params: { hours: trace.lateHours } };
+        : { key: 'time.explain.calendarDays', params: { date: trace.date.slice(5) } };
+    case 'MONTHS': {
+      const { months, date } = trace;
+      return { key: 'time.explain.months', params: { months, date } };
+    }
     case 'WORKING_DAYS': {
       const { workingDays: days, date, dayEnd: end } = trace;
       return { key: 'time.explain.workingDays', params: { days, date: date.slice(5), end } };

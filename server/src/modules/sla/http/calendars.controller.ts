@@ -13,6 +13,7 @@ import { Allow, AnySignedIn } from '../../../platform/http/allow.js';
 import { Context } from '../../../platform/http/command-context.decorator.js';
 import { DescribeCalendar } from '../queries/describe-calendar.js';
 import { FindCalendars } from '../queries/find-calendars.js';
+import { CurrentTimeLimits, generalProfile } from '../time-limits.js';
 import { ImportCalendar } from '../use-cases/import-calendar.js';
 
 @Controller('calendars')
@@ -20,14 +21,18 @@ export class CalendarsController {
   constructor(
     private readonly runner: TransactionRunner,
     private readonly calendars: FindCalendars,
+    private readonly limits: CurrentTimeLimits,
     private readonly describe: DescribeCalendar,
     private readonly importCalendar: ImportCalendar,
   ) {}
 
   @Get()
   @AnySignedIn()
-  async files(): Promise<CalendarFiles> {
-    return { files: await this.runner.read((db) => this.calendars.all(db)) };
+  files(): Promise<CalendarFiles> {
+    return this.runner.read(async (db) => ({
+      files: await this.calendars.all(db),
+      dayEnd: generalProfile(await this.limits.read(db)).dayEnd,
+    }));
   }
 
   @Get(':year')

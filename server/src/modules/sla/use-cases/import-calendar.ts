@@ -14,7 +14,7 @@ import { TransactionRunner } from '../../../platform/database/transaction-runner
 import { AuditFacade } from '../../audit/audit.facade.js';
 import { OpenDueDates } from '../open-due-dates.js';
 import { FindCalendars } from '../queries/find-calendars.js';
-import { CurrentTimeLimits } from '../time-limits.js';
+import { CurrentTimeLimits, generalProfile } from '../time-limits.js';
 
 const raiseRevision = statement(
   'sla.raise-revision',
@@ -88,7 +88,7 @@ export class ImportCalendar {
     files: readonly CalendarFile[],
   ): Promise<CalendarImported['openDueDates']> {
     const calendar = workingCalendarOf(files);
-    const profile = await this.limits.profile(tx);
+    const profile = generalProfile(await this.limits.read(tx));
     const sum = { total: 0, provisional: 0, wouldDiffer: 0 };
     for (const { startedOn, dueAt, provisional, count } of await this.openDueDates.read(tx)) {
       const counted = handleDue(calendar, profile, instantOn(startedOn));

@@ -2,6 +2,7 @@ import {
   type Actor,
   type FindReviews as FindReviewsInput,
   may,
+  type ProfiledOrder,
   type ReviewPage,
   type ReviewRow,
 } from '@hotline/shared';
@@ -65,11 +66,22 @@ export class FindReviews {
     const rows = items.map(async (item) => {
       const extension = item.request?.kind === 'EXTENSION' ? item.request.payload : undefined;
       const wouldBeDue =
-        extension && (await this.sla.extendedDue(db, new Date(extension.oldDueAt), extension.days));
+        extension &&
+        (await this.sla.extendedDue(
+          db,
+          profiledOrder(item),
+          new Date(extension.oldDueAt),
+          extension.days,
+        ));
       return reviewView({ item, parts: partsOf(item.id), units: unitById, wouldBeDue });
     });
     return (await Promise.all(rows)).flatMap((row) => row ?? []);
   }
+}
+
+function profiledOrder(item: ReviewItem): ProfiledOrder {
+  const { channel, request_type: requestType, category_code: categoryCode, urgency } = item;
+  return { channel, form: { requestType, categoryCode, urgency } };
 }
 
 function listText(

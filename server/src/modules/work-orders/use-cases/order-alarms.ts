@@ -13,7 +13,7 @@ export async function alarmsOf(
   order: WorkOrder,
   now: Date,
 ): Promise<AlarmToSet[]> {
-  const ofClocks = await sla.alarmsOf(db, runningClocks(order), now);
+  const ofClocks = await sla.alarmsOf(db, order, runningClocks(order), now);
   const followUp = followUpDueAt(order);
   const all: AlarmToSet[] = followUp
     ? [...ofClocks, { kind: FOLLOW_UP_EXPIRED, ringsAt: followUp }]

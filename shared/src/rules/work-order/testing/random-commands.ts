@@ -1,7 +1,9 @@
+import { DEFAULT_LADDER } from '../../escalation/default-ladder.js';
 import { SYSTEM_ACTOR } from '../../permissions/actor.js';
 import { ORDER_ALARM_KINDS } from '../../sla/alarms-of-order.js';
 import { infoDue } from '../../sla/due-date.js';
 import { DEFAULT_SLA_PROFILE } from '../../sla/sla-profile.js';
+import { escalatingClocks } from '../escalating-clocks.js';
 import { leadOf, type WorkOrder } from '../work-order.js';
 import type { CommandType, WorkOrderCommand } from '../work-order-command.js';
 import {
@@ -75,7 +77,7 @@ export function attemptsAt(n: number, order: WorkOrder | null, at: string): Atte
     ['DISPATCH', () => dispatch(HEATING, n % 2 ? [WATER] : [])],
     [
       'ASK_FOR_INFO',
-      () => ({ type: 'ASK_FOR_INFO', missing: note, infoDue: infoDue(DEFAULT_SLA_PROFILE, now) }),
+      () => ({ type: 'ASK_FOR_INFO', missing: note, infoDue: infoDue(calendar, DEFAULT_SLA_PROFILE, now) }),
     ],
     ['ADD_INFO', () => ({ type: 'ADD_INFO', note, dispatchDue: dispatchDueFrom(at) })],
     ['CLOSE_INCOMPLETE', () => ({ type: 'CLOSE_INCOMPLETE', note: '无法联系' })],
@@ -113,6 +115,7 @@ export function attemptsAt(n: number, order: WorkOrder | null, at: string): Atte
     ['MARK_CALLBACK_OVERDUE', () => ({ type: 'MARK_CALLBACK_OVERDUE' })],
     ['MARK_JUDGE_OVERDUE', () => ({ type: 'MARK_JUDGE_OVERDUE' })],
     ['MARK_REWORK_OVERDUE', () => ({ type: 'MARK_REWORK_OVERDUE' })],
+    ['ESCALATE', () => escalation(n, order)],
     ['REMIND', () => ({ type: 'REMIND', alarm: pick(ORDER_ALARM_KINDS, n, 'SIGN_NEAR') })],
     [
       'TRANSFER_BY_PHONE',
@@ -198,6 +201,17 @@ export function attemptsAt(n: number, order: WorkOrder | null, at: string): Atte
     ['WITHDRAW', () => ({ type: 'WITHDRAW', reason: note, identityChecked: n % 11 === 5 })],
   ];
 }
+
+/** Mostly the first step of a clock that stands, which the second time is climbed already. */
+function escalation(n: number, order: WorkOrder | null): WorkOrderCommand {
+  const clocks = order ? escalatingClocks(order) : [];
+  const { clock, assignmentId, dueAt } = clocks[n % Math.max(1, clocks.length)] ?? NO_CLOCK;
+  const ladder = DEFAULT_LADDER.filter((step) => step.clock === clock);
+  const [any] = DEFAULT_LADDER;
+  return { type: 'ESCALATE', step: ladder[n % ladder.length] ?? any!, assignmentId, dueAt };
+}
+
+const NO_CLOCK = { clock: 'T-SIGN' as const, assignmentId: null, dueAt: CALLED_AT };
 
 /** The shortest way on from every state, the last step first: for stories that go far. */
 export const STRAIGHT_ON: readonly CommandType[] = [

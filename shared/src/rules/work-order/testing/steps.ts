@@ -49,15 +49,15 @@ export function minutesAfter(instant: string, minutes: number): string {
 }
 
 export function dispatchDueFrom(at: string): Due {
-  return dispatchDue(DEFAULT_SLA_PROFILE, new Date(at), COMPLETE_FORM.urgency);
+  return dispatchDue(calendar, DEFAULT_SLA_PROFILE, new Date(at));
 }
 
 export function duesFrom(at: string, urgent = false): GivenDues {
   const from = new Date(at);
   return {
-    sign: signDue(DEFAULT_SLA_PROFILE, from),
+    sign: signDue(calendar, DEFAULT_SLA_PROFILE, from),
     handle: handleDue(calendar, DEFAULT_SLA_PROFILE, from),
-    urgentContact: urgent ? urgentContactDue(DEFAULT_SLA_PROFILE, from) : null,
+    urgentContact: urgent ? urgentContactDue(calendar, DEFAULT_SLA_PROFILE, from) : null,
     citizen: citizenDue(calendar, DEFAULT_SLA_PROFILE, from),
   };
 }

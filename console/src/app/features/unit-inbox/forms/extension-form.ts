@@ -1,7 +1,6 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import {
-  DEFAULT_SLA_PROFILE,
   extendedDue,
   type OrderAssignment,
   type OrderDetail,
@@ -112,7 +111,7 @@ export class ExtensionFormView {
   protected readonly newDue = computed(() =>
     extendedDue(
       this.workingDays.calendar(),
-      DEFAULT_SLA_PROFILE,
+      { dayEnd: this.workingDays.dayEnd() },
       new Date(this.assignment().handleDueAt),
       this.kept().value().days,
     ),

@@ -1,5 +1,5 @@
 import { Component, computed, inject, input, output } from '@angular/core';
-import { DEFAULT_SLA_PROFILE, extendedDue, type OrderDetail } from '@hotline/shared';
+import { extendedDue, type OrderDetail } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import { HandlingApi } from '../../../api/handling-api';
@@ -83,8 +83,8 @@ export class FirstJudgement {
   protected readonly wouldBeDue = computed(() => {
     const request = this.extension();
     if (!request) return undefined;
-    const calendar = this.workingDays.calendar();
-    return extendedDue(calendar, DEFAULT_SLA_PROFILE, new Date(request.oldDueAt), request.days);
+    const { calendar, dayEnd } = this.workingDays;
+    return extendedDue(calendar(), { dayEnd: dayEnd() }, new Date(request.oldDueAt), request.days);
   });
 
   protected async decide({ agrees, text: reason, taken }: Decision): Promise<void> {

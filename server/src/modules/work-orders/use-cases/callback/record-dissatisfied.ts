@@ -18,10 +18,10 @@ export class RecordDissatisfied {
     id: string,
     { expectedVersion, ...input }: RecordDissatisfiedInput,
   ): Promise<OrderReceipt> {
-    return this.orders.onOrder(context, id, expectedVersion, async (tx) => ({
+    return this.orders.onOrder(context, id, expectedVersion, async (tx, { order }) => ({
       type: 'RECORD_DISSATISFIED',
       ...input,
-      judgeDue: await this.sla.judgeDue(tx, tx.now),
+      judgeDue: await this.sla.judgeDue(tx, order, tx.now),
     }));
   }
 }

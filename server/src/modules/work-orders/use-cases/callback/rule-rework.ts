@@ -18,10 +18,10 @@ export class RuleRework {
     id: string,
     { expectedVersion, ...input }: RuleReworkInput,
   ): Promise<OrderReceipt> {
-    return this.orders.onOrder(context, id, expectedVersion, async (tx) => ({
+    return this.orders.onOrder(context, id, expectedVersion, async (tx, { order }) => ({
       type: 'RULE_REWORK',
       ...input,
-      reworkDue: await this.sla.reworkDue(tx, tx.now),
+      reworkDue: await this.sla.reworkDue(tx, order, tx.now),
     }));
   }
 }

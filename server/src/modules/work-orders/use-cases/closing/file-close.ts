@@ -19,12 +19,17 @@ export class FileClose {
     assignmentId: string,
     { expectedVersion, ...input }: FileCloseInput,
   ): Promise<OrderReceipt> {
-    return this.orders.onAssignment(context, assignmentId, expectedVersion, async (tx) => ({
-      type: 'FILE_CLOSE',
-      requestId: newId(tx.now),
+    return this.orders.onAssignment(
+      context,
       assignmentId,
-      ...input,
-      reviewDue: await this.sla.closeReviewDue(tx, tx.now),
-    }));
+      expectedVersion,
+      async (tx, { order }) => ({
+        type: 'FILE_CLOSE',
+        requestId: newId(tx.now),
+        assignmentId,
+        ...input,
+        reviewDue: await this.sla.closeReviewDue(tx, order, tx.now),
+      }),
+    );
   }
 }

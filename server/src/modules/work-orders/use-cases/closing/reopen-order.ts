@@ -21,7 +21,7 @@ export class ReopenOrder {
     return this.orders.onOrder(context, id, expectedVersion, async (tx, { order }) => ({
       type: 'REOPEN',
       ...input,
-      dispatchDue: await this.sla.dispatchDue(tx, tx.now, order.form.urgency),
+      dispatchDue: await this.sla.dispatchDue(tx, order, tx.now),
     }));
   }
 }

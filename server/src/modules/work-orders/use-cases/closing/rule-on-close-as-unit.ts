@@ -22,13 +22,13 @@ export class RuleOnCloseAsUnit {
       context,
       { id: requestId, kind: 'CLOSE' },
       expectedVersion,
-      async (tx): Promise<WorkOrderCommand<'APPROVE_CLOSE_AS_UNIT' | 'REJECT_CLOSE'>> =>
+      async (tx, { order }): Promise<WorkOrderCommand<'APPROVE_CLOSE_AS_UNIT' | 'REJECT_CLOSE'>> =>
         decision === 'REJECTED'
           ? { type: 'REJECT_CLOSE', requestId, defects: reason }
           : {
               type: 'APPROVE_CLOSE_AS_UNIT',
               requestId,
-              reviewDue: await this.sla.closeReviewDue(tx, tx.now),
+              reviewDue: await this.sla.closeReviewDue(tx, order, tx.now),
             },
     );
   }

@@ -22,14 +22,14 @@ export class RuleOnClose {
       context,
       { id: requestId, kind: 'CLOSE' },
       expectedVersion,
-      async (tx): Promise<WorkOrderCommand<'APPROVE_CLOSE' | 'REJECT_CLOSE'>> =>
+      async (tx, { order }): Promise<WorkOrderCommand<'APPROVE_CLOSE' | 'REJECT_CLOSE'>> =>
         decision === 'REJECTED'
           ? { type: 'REJECT_CLOSE', requestId, defects: reason }
           : {
               type: 'APPROVE_CLOSE',
               requestId,
               note: reason,
-              callbackDue: await this.sla.callbackDue(tx, tx.now),
+              callbackDue: await this.sla.callbackDue(tx, order, tx.now),
             },
     );
   }

@@ -45,18 +45,13 @@ export class DispatchWorkOrder {
   /** The command as it would be at `now`: the preview asks for the same. */
   async commandFor(
     db: ReadConnection,
-    { form }: WorkOrder,
+    order: WorkOrder,
     { leadUnitId, coUnitIds, note }: UnitChoice,
     now: Date,
   ): Promise<WorkOrderCommand<'DISPATCH'>> {
     const [units, dues] = await Promise.all([
       givenUnits(db, this.units, [leadUnitId, ...coUnitIds]),
-      this.sla.dueDates(db, {
-        startedAt: now,
-        urgency: form.urgency,
-        requestType: form.requestType ?? 'OTHER',
-        categoryCode: form.categoryCode ?? '',
-      }),
+      this.sla.dueDates(db, order, now),
     ]);
     const [lead = null, ...co] = units.map((unit) => unit && { ...unit, assignmentId: newId(now) });
     const { sign, handle, urgentContact = null, citizen } = dues;

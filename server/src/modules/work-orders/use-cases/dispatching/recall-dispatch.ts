@@ -27,7 +27,7 @@ export class RecallDispatch {
         async ({ order }) => ({
           type: 'RECALL',
           reason,
-          dispatchDue: await this.sla.dispatchDue(tx, tx.now, order.form.urgency),
+          dispatchDue: await this.sla.dispatchDue(tx, order, tx.now),
         }),
         expectedVersion,
       );

@@ -19,12 +19,17 @@ export class RequestExtension {
     assignmentId: string,
     { expectedVersion, ...input }: RequestExtensionInput,
   ): Promise<OrderReceipt> {
-    return this.orders.onAssignment(context, assignmentId, expectedVersion, async (tx) => ({
-      type: 'REQUEST_EXTENSION',
-      requestId: newId(tx.now),
+    return this.orders.onAssignment(
+      context,
       assignmentId,
-      ...input,
-      reviewDue: await this.sla.extensionReviewDue(tx, tx.now),
-    }));
+      expectedVersion,
+      async (tx, { order }) => ({
+        type: 'REQUEST_EXTENSION',
+        requestId: newId(tx.now),
+        assignmentId,
+        ...input,
+        reviewDue: await this.sla.extensionReviewDue(tx, order, tx.now),
+      }),
+    );
   }
 }

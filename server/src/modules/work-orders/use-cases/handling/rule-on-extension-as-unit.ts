@@ -22,13 +22,16 @@ export class RuleOnExtensionAsUnit {
       context,
       { id: requestId, kind: 'EXTENSION' },
       expectedVersion,
-      async (tx): Promise<WorkOrderCommand<'APPROVE_EXTENSION_AS_UNIT' | 'REJECT_EXTENSION'>> =>
+      async (
+        tx,
+        { order },
+      ): Promise<WorkOrderCommand<'APPROVE_EXTENSION_AS_UNIT' | 'REJECT_EXTENSION'>> =>
         decision === 'REJECTED'
           ? { type: 'REJECT_EXTENSION', requestId, reason }
           : {
               type: 'APPROVE_EXTENSION_AS_UNIT',
               requestId,
-              reviewDue: await this.sla.extensionReviewDue(tx, tx.now),
+              reviewDue: await this.sla.extensionReviewDue(tx, order, tx.now),
             },
     );
   }

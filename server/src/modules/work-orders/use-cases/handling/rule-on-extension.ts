@@ -37,9 +37,14 @@ export class RuleOnExtension {
   }
 
   /** Of a request that is not open any more no due date is asked: the rules refuse it. */
-  private newDue(tx: Transaction, { assignments, handling }: WorkOrder): Promise<Due> {
-    const open = handling.openExtension;
-    const lead = assignments.find(({ id }) => id === open?.assignmentId);
-    return this.sla.extendedDue(tx, lead ? new Date(lead.handleDueAt) : tx.now, open?.days ?? 1);
+  private newDue(tx: Transaction, order: WorkOrder): Promise<Due> {
+    const open = order.handling.openExtension;
+    const lead = order.assignments.find(({ id }) => id === open?.assignmentId);
+    return this.sla.extendedDue(
+      tx,
+      order,
+      lead ? new Date(lead.handleDueAt) : tx.now,
+      open?.days ?? 1,
+    );
   }
 }

@@ -18,10 +18,10 @@ export class AskForInfo {
     id: string,
     { expectedVersion, ...input }: AskForInfoInput,
   ): Promise<OrderReceipt> {
-    return this.orders.onOrder(context, id, expectedVersion, async (tx) => ({
+    return this.orders.onOrder(context, id, expectedVersion, async (tx, { order }) => ({
       type: 'ASK_FOR_INFO',
       ...input,
-      infoDue: await this.sla.infoDue(tx, tx.now),
+      infoDue: await this.sla.infoDue(tx, order, tx.now),
     }));
   }
 }

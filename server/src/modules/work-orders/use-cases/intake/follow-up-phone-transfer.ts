@@ -34,7 +34,7 @@ export class FollowUpPhoneTransfer {
             : {
                 type: 'CONFIRM_UNSOLVED',
                 note,
-                dispatchDue: await this.sla.dispatchDue(tx, tx.now, order.form.urgency),
+                dispatchDue: await this.sla.dispatchDue(tx, order, tx.now),
               },
         expectedVersion,
       );

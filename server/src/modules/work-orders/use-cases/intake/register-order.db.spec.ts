@@ -70,7 +70,7 @@ describe('a complete order in one go', () => {
     test('counts by the limits of now: another node has changed them', async () => {
       await register();
       await world.sql(
-        `update sla_profile set terms = jsonb_set(terms, '{dispatchMinutes,NORMAL}', '30')`,
+        `update sla_profile set terms = jsonb_set(terms, '{clocks,T-DISP,amount}', '30') where code = 'S2'`,
       );
       await world.sql('update sla_revision set revision = revision + 1');
       const { id } = await register();

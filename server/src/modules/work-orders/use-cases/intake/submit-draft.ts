@@ -22,7 +22,7 @@ export class SubmitDraft {
       form,
       category,
       readBack,
-      dispatchDue: await this.sla.dispatchDue(tx, tx.now, form.urgency),
+      dispatchDue: await this.sla.dispatchDue(tx, { ...order, form }, tx.now),
     }));
   }
 }

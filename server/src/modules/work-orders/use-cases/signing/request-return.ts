@@ -29,12 +29,12 @@ export class RequestReturn {
       const changed = await this.change.run(
         tx,
         orderId,
-        async () => ({
+        async ({ order }) => ({
           type: 'REQUEST_RETURN',
           requestId: newId(tx.now),
           assignmentId,
           ...request,
-          reviewDue: await this.sla.returnReviewDue(tx, tx.now),
+          reviewDue: await this.sla.returnReviewDue(tx, order, tx.now),
         }),
         expectedVersion,
       );

@@ -39,7 +39,7 @@ export class RuleOnReturn {
                 type: 'APPROVE_RETURN',
                 requestId,
                 reason,
-                dispatchDue: await this.sla.dispatchDue(tx, tx.now, order.form.urgency),
+                dispatchDue: await this.sla.dispatchDue(tx, order, tx.now),
               },
         expectedVersion,
       );
