@@ -14,6 +14,10 @@ export const ORDER_QUEUES = [
   'phone-follow-up',
   /** Waiting for dispatch, by time left. */
   'to-dispatch',
+  /** A unit at work asks for another's help. */
+  'help-requested',
+  /** Some unit has not seen the order for too long: it is to be told by other means. */
+  'unreceived',
   /** Dispatched and not signed: the viewer's units, or all for the centre; by time left. */
   'to-sign',
   /** Unsigned after the sign clock. */

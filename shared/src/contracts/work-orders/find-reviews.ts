@@ -5,10 +5,10 @@ import { CallbackAnswer, StrikeOffCase } from './callback-answer.js';
 import { OrderContact } from './order-contact.js';
 import { OrderSummary, UnitName } from './order-summary.js';
 import { ReturnRequest } from './return-request.js';
-import { CloseRequest, ExtensionRequest } from './unit-request.js';
+import { CloseRequest, ExtensionRequest, FilingRequest } from './unit-request.js';
 
 /** What waits for a judgement. */
-export const REVIEW_KINDS = ['RETURN', 'EXTENSION', 'CLOSE', 'DISSATISFIED'] as const;
+export const REVIEW_KINDS = ['FILING', 'RETURN', 'EXTENSION', 'CLOSE', 'DISSATISFIED'] as const;
 export type ReviewKind = (typeof REVIEW_KINDS)[number];
 
 /**
@@ -48,6 +48,15 @@ export const ReviewRow = z.discriminatedUnion('kind', [
     suggestedUnit: UnitDuty.nullable(),
     /** Earlier rulings against this unit on this order; a second one makes it sign. */
     rejectedReturns: z.int(),
+  }),
+  z.object({
+    kind: z.literal('FILING'),
+    ...beside,
+    request: FilingRequest,
+    /** The unit the duty is disputed with. */
+    counterpart: UnitDuty,
+    /** The sign clock after a refusal given now. */
+    dueIfRefused: z.iso.datetime(),
   }),
   z.object({
     kind: z.literal('EXTENSION'),

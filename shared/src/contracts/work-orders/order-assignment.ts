@@ -14,14 +14,20 @@ export const OrderAssignment = z.object({
   note: z.string(),
   dispatchedAt: z.iso.datetime(),
   dispatchedBy: z.string(),
+  /** 送达: when a person of the unit first saw the order. */
+  receivedAt: z.iso.datetime().nullable(),
+  /** Until when nobody of the unit had looked. */
+  unreceivedAt: z.iso.datetime().nullable(),
   /** As told at dispatch, with the days that were counted and why. */
   dues: AssignmentDues,
   signStartedAt: z.iso.datetime(),
-  /** The running sign clock; later than `dues.sign` after a rejected return. */
+  /** The running sign clock; later than `dues.sign` after a filed dispute or a rejected return. */
   signDueAt: z.iso.datetime(),
   handleDueAt: z.iso.datetime(),
   signedAt: z.iso.datetime().nullable(),
   signedBy: z.string().nullable(),
+  /** 误签: when the unit asked to undo its signature. */
+  missignedAt: z.iso.datetime().nullable(),
   signOverdueAt: z.iso.datetime().nullable(),
   handleOverdueAt: z.iso.datetime().nullable(),
   urgentContactOverdueAt: z.iso.datetime().nullable(),

@@ -8,6 +8,10 @@ export const OrderCounts = z.object({
   toDispatch: z.int().optional(),
   dispatchOverdue: z.int().optional(),
   returnsToRule: z.int().optional(),
+  filingsToAnswer: z.int().optional(),
+  helpToAnswer: z.int().optional(),
+  /** Orders of which some unit has not seen anything for too long. */
+  unreceived: z.int().optional(),
   toSign: z.int().optional(),
   /** Less than two hours left on the sign clock. */
   signNearDue: z.int().optional(),

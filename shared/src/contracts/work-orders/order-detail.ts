@@ -3,13 +3,20 @@ import * as z from 'zod';
 import { DueInstant } from '../sla/due.js';
 import { CallbackAnswer, StrikeOffCase } from './callback-answer.js';
 import { DraftForm } from './draft-form.js';
+import { ExtensionOverrideView } from './extension-override.js';
 import { OrderAssignment } from './order-assignment.js';
 import { OrderContact } from './order-contact.js';
 import { OrderLedgerSpan } from './order-ledger.js';
 import { OrderOutcome } from './order-outcome.js';
 import { OrderSummary, UnitName } from './order-summary.js';
 import { ReturnRequest } from './return-request.js';
-import { CloseDraftView, CloseRequest, ExtensionRequest } from './unit-request.js';
+import {
+  CloseDraftView,
+  CloseRequest,
+  ExtensionRequest,
+  FilingRequest,
+  HelpRequest,
+} from './unit-request.js';
 
 /** What happened, newest last. Words of people stand on the thing they belong to, not here. */
 export const TimelineEntry = z.object({
@@ -113,6 +120,9 @@ export const OrderDetail = OrderSummary.extend({
   assignments: z.array(OrderAssignment),
   returnRequests: z.array(ReturnRequest),
   extensionRequests: z.array(ExtensionRequest),
+  filings: z.array(FilingRequest),
+  helpRequests: z.array(HelpRequest),
+  extensionOverride: ExtensionOverrideView.nullable(),
   /** What waits for the leader's signature; only for the unit that wrote it, and those above. */
   closeDraft: CloseDraftView.nullable(),
   closeRequests: z.array(CloseRequest),

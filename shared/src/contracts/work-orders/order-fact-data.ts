@@ -32,7 +32,7 @@ export const OrderFactData = z.object({
     .array(z.object({ unitId: z.uuid(), unitName: z.string(), role: z.enum(['LEAD', 'CO']) }))
     .optional(),
   /** A request that a fact is about: who judges it next. */
-  requestKind: z.enum(['RETURN', 'EXTENSION', 'CLOSE']).optional(),
+  requestKind: z.enum(['RETURN', 'EXTENSION', 'CLOSE', 'FILING', 'HELP']).optional(),
   /** The unit above that judges first, while it has not. */
   firstJudgeUnitId: z.uuid().optional(),
   decision: z.enum(RULING_DECISIONS).optional(),

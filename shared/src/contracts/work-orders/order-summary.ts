@@ -38,6 +38,8 @@ export const OrderSummary = z.object({
       state: z.enum(ASSIGNMENT_STATES),
     })
     .nullable(),
+  /** 送达: of the units that have it now; only in lists of the centre. */
+  delivery: z.object({ units: z.int(), received: z.int(), missed: z.int() }).nullable(),
   /** The clock the order waits on now; null when none runs. */
   dueAt: z.iso.datetime().nullable(),
   signDueAt: z.iso.datetime().nullable(),

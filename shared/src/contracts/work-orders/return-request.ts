@@ -18,6 +18,8 @@ export const ReturnRequest = z.object({
   reasonText: z.string(),
   basis: z.string(),
   suggestedUnit: UnitName.nullable(),
+  /** 误签更正: asked for after the signature. */
+  missign: z.boolean(),
   filedAt: z.iso.datetime(),
   filedBy: z.string(),
   ruling: z

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { DISPUTE_GROUNDS } from '../../rules/work-order/dispute-ground.js';
 import { JUDGE_STEPS } from '../../rules/work-order/first-judge.js';
 import {
   ORDER_REQUEST_STATES,
@@ -45,6 +46,24 @@ export const ExtensionRequest = UnitRequest.extend({
   newDue: DueInstant.nullable(),
 });
 export type ExtensionRequest = z.infer<typeof ExtensionRequest>;
+
+/** 报备: 48 hours to sign, while the duty is disputed with another unit. */
+export const FilingRequest = UnitRequest.extend({
+  ground: z.enum(DISPUTE_GROUNDS),
+  counterpart: UnitName,
+  reason: z.string(),
+  /** The sign clock before the filing, and with the hours that it gives. */
+  oldSignDueAt: z.iso.datetime(),
+  signDue: DueInstant,
+});
+export type FilingRequest = z.infer<typeof FilingRequest>;
+
+/** 申请协办 */
+export const HelpRequest = UnitRequest.extend({
+  helper: UnitName,
+  reason: z.string(),
+});
+export type HelpRequest = z.infer<typeof HelpRequest>;
 
 /** 办结申请: the unit's report with its leader's signed opinion. */
 export const CloseRequest = UnitRequest.extend({

@@ -6,17 +6,31 @@ export interface Assignment {
   readonly id: string;
   readonly round: number;
   readonly role: AssignmentRole;
+  /** Of a SUB: the assignment of the unit that forwarded it; null for LEAD and CO. */
+  readonly parentId: string | null;
+  /**
+   * Speaks with the requester, asks for time and files the close: the LEAD, or the SUB to which it
+   * handed that over. One in a round.
+   */
+  readonly handler: boolean;
   readonly unitId: string;
   readonly unitName: string;
   /** Ids from the root of the unit tree down to the unit itself, as they were at dispatch. */
   readonly unitChain: readonly string[];
   readonly state: AssignmentState;
+  readonly dispatchedAt: string;
+  /** When a person of the unit first saw the order. */
+  readonly receivedAt: string | null;
+  /** Until when nobody of the unit had looked; never erased. */
+  readonly unreceivedAt: string | null;
   /** When the running sign clock started: the dispatch, or the rejection of a return. */
   readonly signStartedAt: string;
   readonly signDueAt: string;
   readonly handleDueAt: string;
   readonly signedAt: string | null;
   readonly signedByName: string | null;
+  /** 误签: when the unit asked to undo its signature (row 28); never erased. */
+  readonly missignedAt: string | null;
   /** Breach mark; never erased (I7). */
   readonly signOverdueAt: string | null;
   /** When the LEAD filed the close that stands, or the CO reported. */

@@ -3,8 +3,8 @@ import { CHANGE_OF_FACT } from './changes/all-changes.js';
 import type { WorkOrder } from './work-order.js';
 import type { FactType, WorkOrderFact } from './work-order-fact.js';
 
-/** Facts by which the clock speaks: they do not outdate what a person has read. */
-const MARKS_OF_THE_CLOCK: readonly FactType[] = [
+/** Facts by which the clock speaks, or another order: they do not outdate what a person has read. */
+const OUTDATE_NOTHING: readonly FactType[] = [
   'SignOverdueMarked',
   'DispatchOverdueMarked',
   'FollowUpOverdueMarked',
@@ -16,7 +16,19 @@ const MARKS_OF_THE_CLOCK: readonly FactType[] = [
   'CallbackOverdueMarked',
   'JudgeOverdueMarked',
   'ReworkOverdueMarked',
+  'SupervisionOverdueMarked',
+  'InstructionOverdueMarked',
+  'FollowUpCheckOverdueMarked',
   'DueCameNear',
+  'UnreceivedMarked',
+  // A look changes nothing that somebody else might have read.
+  'AssignmentReceived',
+  'Escalated',
+  'MemberJoined',
+  // What is laid beside the order: who writes to it need not read it first.
+  'FileAttached',
+  'FileRemoved',
+  'ProgressRecorded',
 ];
 
 /** Folds a fact into the order. Total: a fact without an order to belong to leaves none. */
@@ -28,7 +40,7 @@ export function evolveWorkOrder(before: WorkOrder | null, fact: WorkOrderFact): 
     ...order,
     ...changeOf(order, fact),
     version,
-    decidedVersion: MARKS_OF_THE_CLOCK.includes(fact.type) ? order.decidedVersion : version,
+    decidedVersion: OUTDATE_NOTHING.includes(fact.type) ? order.decidedVersion : version,
   };
 }
 

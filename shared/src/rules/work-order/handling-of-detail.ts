@@ -1,6 +1,8 @@
 import type { OrderDetail } from '../../contracts/work-orders/order-detail.js';
 import type { UnitRequest } from '../../contracts/work-orders/unit-request.js';
+import type { FilingState } from './filing.js';
 import type { Handling, HandlingClock, HandlingClocks } from './handling.js';
+import type { OrderRequestState } from './order-request-state.js';
 
 /** The unit's chain as far as the first step asks: who above it judges. */
 export function chainOf({
@@ -19,6 +21,9 @@ export function handlingOfDetail(detail: OrderDetail): Handling {
     infoRequest: detail.infoRequest,
     openExtension: extension ?? null,
     approvedExtensions: tallies.approvedExtensions,
+    extensionOverride: detail.extensionOverride,
+    filing: filingOf(detail),
+    openHelp: openHelpOf(detail),
     closeDraft: detail.closeDraft,
     openClose: close ? { ...close, from: tallies.reworks > 0 ? 'REWORK' : 'IN_PROGRESS' } : null,
     rejectedCloses: tallies.rejectedCloses,
@@ -34,6 +39,23 @@ export function handlingOfDetail(detail: OrderDetail): Handling {
 
 function isFiled({ state }: UnitRequest): boolean {
   return state === 'FILED';
+}
+
+const STATE_OF_FILING: Readonly<Record<OrderRequestState, FilingState>> = {
+  FILED: 'FILED',
+  APPROVED: 'ACKNOWLEDGED',
+  REJECTED: 'REFUSED',
+  LAPSED: 'LAPSED',
+};
+
+function filingOf({ filings, round }: OrderDetail): Handling['filing'] {
+  const filed = filings.findLast((filing) => filing.round === round);
+  return filed ? { ...filed, state: STATE_OF_FILING[filed.state] } : null;
+}
+
+function openHelpOf({ helpRequests }: OrderDetail): Handling['openHelp'] {
+  const asked = helpRequests.find(isFiled);
+  return asked ? { ...asked, unitId: asked.helper.id, unitName: asked.helper.name } : null;
 }
 
 function satisfactionOf({ satisfactions }: OrderDetail): Handling['satisfaction'] {

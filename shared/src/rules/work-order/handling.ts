@@ -1,6 +1,11 @@
 import type { CloseReport } from './close-report.js';
+import type { ExtensionOverride } from './extension-override.js';
+import type { Filing } from './filing.js';
 import type { JudgeStep } from './first-judge.js';
+import type { OpenHelpRequest } from './help-request.js';
+import { type Merging, NO_MERGING } from './merging.js';
 import type { OrderClockState } from './order-clock.js';
+import { BLANK_OVERLAYS, type Overlays } from './overlays.js';
 import type { Satisfaction } from './satisfaction.js';
 
 export const HANDLING_CLOCKS = [
@@ -77,6 +82,11 @@ export interface Handling {
   readonly openExtension: OpenExtension | null;
   /** In this round (I5). */
   readonly approvedExtensions: number;
+  /** In this round. */
+  readonly extensionOverride: ExtensionOverride | null;
+  /** In this round, answered or not. */
+  readonly filing: Filing | null;
+  readonly openHelp: OpenHelpRequest | null;
   readonly closeDraft: CloseDraft | null;
   readonly openClose: OpenClose | null;
   /** In this round. */
@@ -88,7 +98,12 @@ export interface Handling {
   readonly callbackTries: readonly string[];
   readonly satisfaction: Satisfaction | null;
   readonly strikeOff: StrikeOff | null;
+  /** Steps of the escalation ladder that are behind it, see `keyOfStep`; each is climbed once. */
+  readonly climbedSteps: readonly string[];
   readonly closedAt: string | null;
+  /** 督办, 批示, 跟踪, 突发事件: over all rounds. */
+  readonly overlays: Overlays;
+  readonly merging: Merging;
   /** Whether one runs is a question of the order's state too: see `runningClocks`. */
   readonly clocks: HandlingClocks;
 }
@@ -98,6 +113,9 @@ export const BLANK_HANDLING: Handling = {
   infoRequest: null,
   openExtension: null,
   approvedExtensions: 0,
+  extensionOverride: null,
+  filing: null,
+  openHelp: null,
   closeDraft: null,
   openClose: null,
   rejectedCloses: 0,
@@ -106,6 +124,9 @@ export const BLANK_HANDLING: Handling = {
   callbackTries: [],
   satisfaction: null,
   strikeOff: null,
+  climbedSteps: [],
   closedAt: null,
+  overlays: BLANK_OVERLAYS,
+  merging: NO_MERGING,
   clocks: {},
 };

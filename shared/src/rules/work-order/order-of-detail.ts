@@ -37,6 +37,7 @@ export function orderOfDetail(detail: OrderDetail): WorkOrder {
           assignmentId: pending.assignmentId,
           unitId: pending.unit.id,
           filedAt: pending.filedAt,
+          missign: pending.missign,
         }
       : null,
     rejectedReturns: Object.fromEntries(
@@ -61,11 +62,15 @@ function assignmentOf(
     unitName: unit.name,
     unitChain: chainOf(shown),
     state,
+    dispatchedAt: shown.dispatchedAt,
+    receivedAt: shown.receivedAt,
+    unreceivedAt: shown.unreceivedAt,
     signStartedAt: shown.signStartedAt,
     signDueAt: shown.signDueAt,
     handleDueAt: shown.handleDueAt,
     signedAt: shown.signedAt,
     signedByName: signedBy,
+    missignedAt: shown.missignedAt,
     signOverdueAt: shown.signOverdueAt,
     submittedAt: hasReported ? (coReport?.at ?? filed?.filedAt ?? null) : null,
     handleOverdueAt: shown.handleOverdueAt,

@@ -1,13 +1,26 @@
 import type { OrderAlarmKind } from '../sla/alarms-of-order.js';
 import { type Assignment, liveAssignments } from './assignment.js';
+import { isUnsigned } from './assignment-state.js';
 import { handlingAssignments, STATES_WITH_UNITS } from './handling-due.js';
 import type { WorkOrder } from './work-order.js';
 
-/** Units whose sign clock runs and is not broken. */
+/** Units of the dispatch whose sign clock runs and is not broken. */
 export function unsignedAssignments(order: WorkOrder): Assignment[] {
-  if (!STATES_WITH_UNITS.includes(order.state)) return [];
+  return STATES_WITH_UNITS.includes(order.state)
+    ? unsigned(order).filter(({ role }) => role !== 'SUB')
+    : [];
+}
+
+/** Units below whose own sign clock runs and is not broken. */
+export function unsignedSubs(order: WorkOrder): Assignment[] {
+  return order.state === 'IN_PROGRESS' || order.state === 'REWORK'
+    ? unsigned(order).filter(({ role }) => role === 'SUB')
+    : [];
+}
+
+function unsigned(order: WorkOrder): Assignment[] {
   return liveAssignments(order).filter(
-    (assignment) => assignment.state === 'DISPATCHED' && assignment.signOverdueAt === null,
+    ({ state, signOverdueAt }) => isUnsigned(state) && signOverdueAt === null,
   );
 }
 
@@ -20,6 +33,9 @@ type DueOf = (order: WorkOrder) => string | undefined;
 
 const signDue: DueOf = (order) =>
   earliest(unsignedAssignments(order).map(({ signDueAt }) => signDueAt));
+
+const subSignDue: DueOf = (order) =>
+  earliest(unsignedSubs(order).map(({ signDueAt }) => signDueAt));
 
 const urgentContactDue: DueOf = ({ state, handling }) =>
   STATES_WITH_UNITS.includes(state) ? runningUntil(handling.clocks['T-URGENT-CONTACT']) : undefined;
@@ -36,6 +52,7 @@ const REMINDED_DUE: Readonly<Partial<Record<OrderAlarmKind, DueOf>>> = {
   SIGN_HALF_GONE: signDue,
   SIGN_NEAR: signDue,
   SIGN_LAST_HOUR: signDue,
+  SUB_SIGN_NEAR: subSignDue,
   URGENT_CONTACT_EVENING: urgentContactDue,
   URGENT_CONTACT_NIGHT: urgentContactDue,
   HANDLE_TWO_DAYS_LEFT: handleDue,

@@ -88,7 +88,7 @@ const HANDED_ON: Readonly<Partial<Record<FactType, HandedOn>>> = {
   AssignmentSigned: ({ role }, passed) =>
     role === 'LEAD' ? backTo(passed, ['SIGNING'], 'HANDLING') : undefined,
   ReturnRequested: toCity('RETURN_REVIEW'),
-  ReturnRejected: (_, passed) => backTo(passed, ['SIGNING']),
+  ReturnRejected: (_, passed) => backTo(passed, ['SIGNING', 'HANDLING']),
   ReturnApproved: toCity('DISPATCH'),
   WorkOrderRecalled: toCity('DISPATCH'),
   InfoRequested: toCity('MISSING_FACTS'),

@@ -1,4 +1,5 @@
 import type { Permission } from '../permissions/permission.js';
+import type { AttachmentKind } from './attachment.js';
 import type { ReportField } from './close-report.js';
 import type { FactName } from './missing-facts.js';
 import type { WorkOrderState } from './work-order-state.js';
@@ -12,8 +13,14 @@ export type TextField =
   | 'reason'
   | 'missing'
   | 'report'
+  | 'progress'
   | 'opinion'
-  | 'defects';
+  | 'defects'
+  | 'text'
+  | 'leader'
+  | 'post'
+  | 'finding'
+  | 'leaderText';
 
 /** Every "no" that the rules can answer, with what its sentence needs. The console words them. */
 export interface WorkOrderRefusals {
@@ -35,6 +42,16 @@ export interface WorkOrderRefusals {
   'only-lead-may-return': object;
   'return-too-late': { dueAt: string };
   'must-sign': { rejections: number };
+  'already-filed': { at: string };
+  'filing-too-late': { dueAt: string };
+  'counterpart-is-own': object;
+  'missign-too-late': { dueAt: string };
+  'requester-contacted': object;
+  'help-pending': { unit: string };
+  'extensions-left': { approved: number };
+  'override-proposed': { by: string };
+  'override-not-proposed': object;
+  'already-received': { at: string };
   'basis-missing': object;
   'basis-repeats-reason': object;
   'reason-text-missing': object;
@@ -52,6 +69,11 @@ export interface WorkOrderRefusals {
   'citizen-not-told': object;
   'contact-missing': { failed: number; needed: number };
   'co-outstanding': { units: readonly string[] };
+  'file-kind': { kind: AttachmentKind };
+  'files-full': { most: number };
+  'file-unknown': object;
+  'not-your-file': object;
+  'file-cited': object;
   'report-incomplete': { missing: readonly ReportField[] };
   'close-not-drafted': object;
   'close-sent-back': { by: string };
@@ -71,7 +93,39 @@ export interface WorkOrderRefusals {
   'never-forwarded': object;
   'reopen-too-late': { dueAt: string };
   'report-not-withdrawable': object;
+  'other-order-unknown': object;
+  'other-order-settled': { orderNo: string };
+  'other-order-open': { orderNo: string };
+  'another-person': { orderNo: string };
+  'another-topic': { orderNo: string };
+  'another-district': { orderNo: string };
+  'another-accused': { orderNo: string };
+  'master-less-urgent': { orderNo: string };
+  'personal-benefit': { orderNo: string };
+  'master-is-merged': { orderNo: string; masterNo: string; by: string; at: string };
+  'leads-a-group': { orderNo: string; by: string; at: string };
+  'in-a-group': { masterNo: string; by: string; at: string };
+  'in-no-group': object;
+  'no-own-unit': object;
+  'no-merge-suggested': object;
+  'no-repeat-suggested': object;
+  'repeat-waits': { orderNo: string; by: string };
+  'repeat-too-old': { orderNo: string; closedAt: string; months: number };
   'identity-not-checked': object;
+  'unit-not-on-order': object;
+  'supervision-open': object;
+  'supervision-not-open': object;
+  'supervision-not-reported': object;
+  'not-your-supervision': object;
+  'due-not-ahead': object;
+  'not-third-time': { reworks: number };
+  'head-must-sign': { leader: string };
+  'instruction-not-in-force': object;
+  'instructed-in-future': object;
+  'follow-up-open': object;
+  'follow-up-not-open': object;
+  'overlay-open': object;
+  'already-in-event': { title: string };
 }
 
 export type RefusalCode = keyof WorkOrderRefusals;

@@ -12,6 +12,8 @@ export interface OpenReturn {
   readonly assignmentId: string;
   readonly unitId: string;
   readonly filedAt: string;
+  /** 误签更正: asked for after the signature (row 28). */
+  readonly missign: boolean;
 }
 
 /** An order as the rules see it. The texts that no rule asks about live in the database only. */

@@ -3,9 +3,11 @@ import type { Due } from '../../sla/due.js';
 import type { Assignment } from '../assignment.js';
 import { type AssignmentState, isLive } from '../assignment-state.js';
 import { BLANK_HANDLING, type Handling, type HandlingClock } from '../handling.js';
+import { type Merging, NO_MERGING } from '../merging.js';
 import { broken, started } from '../order-clock.js';
 import type { WorkOrder } from '../work-order.js';
 import type { FactType, WorkOrderFact } from '../work-order-fact.js';
+import { overlaysOfNextRound } from './overlays-of-flow.js';
 
 /** What a fact changes on an order; everything it does not name stays. */
 export type ChangeOf<K extends FactType> = (
@@ -25,8 +27,18 @@ export function nextRound(order: WorkOrder, at: string, dispatchDue: Due): Parti
   return {
     ...awaitingDispatch(at, dispatchDue),
     round: order.round + 1,
-    handling: { ...BLANK_HANDLING, urgeCount: order.handling.urgeCount },
+    handling: {
+      ...BLANK_HANDLING,
+      urgeCount: order.handling.urgeCount,
+      overlays: overlaysOfNextRound(order.handling.overlays),
+      merging: ofEquals(order.handling.merging),
+    },
   };
+}
+
+/** Opened again, an order is answered by itself; that it is known together with others stays. */
+function ofEquals(merging: Merging): Merging {
+  return merging.membership?.kind === 'GROUPED' ? merging : NO_MERGING;
 }
 
 export function endedRound(
@@ -44,6 +56,16 @@ export function changed(order: WorkOrder, id: string, change: Partial<Assignment
   return order.assignments.map((assignment) =>
     assignment.id === id ? { ...assignment, ...change } : assignment,
   );
+}
+
+/** What a unit acts on, its people have seen. */
+export function seen(
+  { assignments }: WorkOrder,
+  id: string,
+  at: string,
+): Pick<Assignment, 'receivedAt'> {
+  const own = assignments.find((assignment) => assignment.id === id);
+  return { receivedAt: own?.receivedAt ?? at };
 }
 
 export function closed({ handling }: WorkOrder, at: string): Partial<WorkOrder> {

@@ -3,6 +3,7 @@ import type { Handling } from '../handling.js';
 import type { WorkOrder } from '../work-order.js';
 import { changed, type ChangesOf, endedRound, withClock, withoutClock } from './change-of.js';
 import { withoutExtension } from './handling.js';
+import { overlaysAfterFiling, overlaysOfAcceptedClose } from './overlays-of-flow.js';
 import { handlingAfterFiling, reported } from './reported.js';
 
 export const CHANGES_OF_CLOSING: ChangesOf<keyof ClosingFacts> = {
@@ -31,6 +32,8 @@ export const CHANGES_OF_CLOSING: ChangesOf<keyof ClosingFacts> = {
         ...handling,
         ...withClock(handling, 'T-CLOSE-REV', at, reviewDue),
         closeDraft: null,
+        openHelp: null,
+        overlays: overlaysAfterFiling(handling.overlays, at),
         openClose: {
           id: requestId,
           assignmentId,
@@ -58,6 +61,7 @@ export const CHANGES_OF_CLOSING: ChangesOf<keyof ClosingFacts> = {
         ...withClock(handling, 'T-CB', at, callbackDue),
         callbackTries: [],
         satisfaction: null,
+        overlays: overlaysOfAcceptedClose(handling.overlays),
       },
     };
   },

@@ -1,6 +1,7 @@
 import type { EndingFacts } from '../facts/ending-facts.js';
 import type { HandlingClock, HandlingClocks } from '../handling.js';
 import { type ChangesOf, endedRound, nextRound, withoutClock } from './change-of.js';
+import { overlaysOfWithdrawn } from './overlays-of-flow.js';
 
 export const CHANGES_OF_ENDING: ChangesOf<keyof EndingFacts> = {
   WorkOrderReopened: (order, { at, dispatchDue }) => nextRound(order, at, dispatchDue),
@@ -20,9 +21,12 @@ export const CHANGES_OF_ENDING: ChangesOf<keyof EndingFacts> = {
       ...order.handling,
       infoRequest: null,
       openExtension: null,
+      filing: null,
+      openHelp: null,
       closeDraft: null,
       openClose: null,
       clocks: unitsBreaches(order.handling.clocks),
+      overlays: overlaysOfWithdrawn(order.handling.overlays),
     },
   }),
 };

@@ -2,23 +2,28 @@ import type { Assignment } from '../assignment.js';
 import type { SigningFacts } from '../facts/signing-facts.js';
 import { broken, started } from '../order-clock.js';
 import type { WorkOrder } from '../work-order.js';
-import { changed, type ChangesOf, endedRound, nextRound } from './change-of.js';
+import type { WorkOrderFact } from '../work-order-fact.js';
+import { changed, type ChangesOf, endedRound, nextRound, seen } from './change-of.js';
+import { filingLapsed } from './filing.js';
 
 export const CHANGES_OF_SIGNING: ChangesOf<keyof SigningFacts> = {
-  AssignmentSigned: (order, { assignmentId, at, by, late }) => ({
-    ...(isLead(order, assignmentId) && { state: 'IN_PROGRESS' }),
-    assignments: changed(order, assignmentId, {
-      state: 'SIGNED',
-      signedAt: at,
-      signedByName: by.name,
-      ...(late && missed(order, assignmentId)),
+  AssignmentSigned: (order, fact) => ({
+    ...(isLead(order, fact.assignmentId) && {
+      state: 'IN_PROGRESS',
+      handling: filingLapsed(order.handling),
     }),
+    assignments: signedAssignments(order, fact),
   }),
-  ReturnRequested: (order, { requestId, assignmentId, unitId, at, reviewDue }) => ({
+  ReturnRequested: (order, { requestId, assignmentId, unitId, at, reviewDue, missign }) => ({
     state: 'RETURN_PENDING',
-    assignments: changed(order, assignmentId, { state: 'RETURN_REQUESTED' }),
+    assignments: changed(order, assignmentId, {
+      ...seen(order, assignmentId, at),
+      state: 'RETURN_REQUESTED',
+      ...(missign && { missignedAt: at }),
+    }),
     reviewClock: started(at, reviewDue),
-    openReturn: { id: requestId, assignmentId, unitId, filedAt: at },
+    openReturn: { id: requestId, assignmentId, unitId, filedAt: at, missign },
+    handling: filingLapsed(order.handling),
   }),
   ReturnApproved: (order, { assignmentId, at, dispatchDue }) => ({
     ...nextRound(order, at, dispatchDue),
@@ -27,15 +32,15 @@ export const CHANGES_OF_SIGNING: ChangesOf<keyof SigningFacts> = {
     openReturn: null,
     assignments: endedRound(order, ({ id }) => (id === assignmentId ? 'RETURNED' : 'REVOKED')),
   }),
-  ReturnRejected: (order, { assignmentId, unitId, at, signDueAt }) => ({
-    state: 'PENDING_SIGN',
+  ReturnRejected: (order, { assignmentId, unitId, at, signDueAt, missign }) => ({
+    state: missign ? 'IN_PROGRESS' : 'PENDING_SIGN',
     reviewClock: null,
     openReturn: null,
-    assignments: changed(order, assignmentId, {
-      state: 'DISPATCHED',
-      signStartedAt: at,
-      signDueAt,
-    }),
+    assignments: changed(
+      order,
+      assignmentId,
+      missign ? { state: 'SIGNED' } : { state: 'DISPATCHED', signStartedAt: at, signDueAt },
+    ),
     rejectedReturns: {
       ...order.rejectedReturns,
       [unitId]: (order.rejectedReturns[unitId] ?? 0) + 1,
@@ -49,6 +54,19 @@ export const CHANGES_OF_SIGNING: ChangesOf<keyof SigningFacts> = {
     reviewClock: reviewClock && broken(reviewClock, dueAt),
   }),
 };
+
+export function signedAssignments(
+  order: WorkOrder,
+  { assignmentId, at, by, late }: WorkOrderFact<'AssignmentSigned' | 'SignedAndForwarded'>,
+): Assignment[] {
+  return changed(order, assignmentId, {
+    ...seen(order, assignmentId, at),
+    state: 'SIGNED',
+    signedAt: at,
+    signedByName: by.name,
+    ...(late && missed(order, assignmentId)),
+  });
+}
 
 /** Late is late, whether or not the alarm was heard before (I7). */
 function missed({ assignments }: WorkOrder, assignmentId: string): Partial<Assignment> {

@@ -1,9 +1,6 @@
-import type { Assignment } from '../assignment.js';
-import type { AssignmentRole } from '../assignment-state.js';
 import type { DispatchingCommands } from '../commands/dispatching-commands.js';
-import type { GivenDues, GivenUnit } from '../commands/given.js';
+import { newAssignment } from '../new-assignment.js';
 import { remindedDue } from '../reminded-clock.js';
-import type { WorkOrder } from '../work-order.js';
 import type { FactsOf } from './fact-of.js';
 
 export const FACTS_OF_DISPATCHING: FactsOf<keyof DispatchingCommands> = {
@@ -38,29 +35,3 @@ export const FACTS_OF_DISPATCHING: FactsOf<keyof DispatchingCommands> = {
     return dueAt === undefined ? undefined : { type: 'DueCameNear', alarm, dueAt };
   },
 };
-
-function newAssignment(
-  order: WorkOrder,
-  { id, name, chain, assignmentId }: GivenUnit & { assignmentId: string },
-  role: AssignmentRole,
-  dues: GivenDues,
-  now: Date,
-): Assignment {
-  return {
-    id: assignmentId,
-    round: order.round,
-    role,
-    unitId: id,
-    unitName: name,
-    unitChain: chain,
-    state: 'DISPATCHED',
-    signStartedAt: now.toISOString(),
-    signDueAt: dues.sign.dueAt,
-    handleDueAt: dues.handle.dueAt,
-    signedAt: null,
-    signedByName: null,
-    signOverdueAt: null,
-    submittedAt: null,
-    handleOverdueAt: null,
-  };
-}

@@ -8,10 +8,8 @@ import { assignmentOf, type FactBody, type FactsOf } from './fact-of.js';
 export const FACTS_OF_SIGNING: FactsOf<keyof SigningCommands> = {
   SIGN: signed,
   SIGN_AS_CO: signed,
-  REQUEST_RETURN: ({ type: _, ...request }, { actor }) =>
-    actor.unitId === undefined
-      ? undefined
-      : { type: 'ReturnRequested', ...request, unitId: actor.unitId },
+  REQUEST_RETURN: returnRequested,
+  REQUEST_MISSIGN_RETURN: returnRequested,
   APPROVE_RETURN: ({ requestId, reason, dispatchDue }, { order }) =>
     order?.openReturn
       ? {
@@ -32,7 +30,10 @@ export const FACTS_OF_SIGNING: FactsOf<keyof SigningCommands> = {
       assignmentId: returned.id,
       unitId: returned.unitId,
       reason,
-      signDueAt: signDueAfterRejection(returned.signDueAt, request.filedAt, now),
+      signDueAt: request.missign
+        ? returned.signDueAt
+        : signDueAfterRejection(returned.signDueAt, request.filedAt, now),
+      missign: request.missign,
     };
   },
   MARK_SIGN_OVERDUE: ({ assignmentId }, { order }) => {
@@ -45,8 +46,18 @@ export const FACTS_OF_SIGNING: FactsOf<keyof SigningCommands> = {
       : undefined,
 };
 
+export function returnRequested(
+  { type, files: _, ...request }: WorkOrderCommand<'REQUEST_RETURN' | 'REQUEST_MISSIGN_RETURN'>,
+  { actor }: Situation,
+): FactBody | undefined {
+  const missign = type === 'REQUEST_MISSIGN_RETURN';
+  return actor.unitId === undefined
+    ? undefined
+    : { type: 'ReturnRequested', ...request, unitId: actor.unitId, missign };
+}
+
 function signed(
-  { assignmentId }: WorkOrderCommand<'SIGN' | 'SIGN_AS_CO'>,
+  { assignmentId }: WorkOrderCommand<'SIGN' | 'SIGN_AS_CO' | 'SIGN_AS_SUB'>,
   { order, now }: Situation,
 ): FactBody | undefined {
   const assignment = assignmentOf(order, assignmentId);

@@ -1,11 +1,19 @@
 import type { CommandType } from '../work-order-command.js';
 import { CALLBACK } from './callback.js';
 import { CLOSING } from './closing.js';
+import { CO_HANDLING } from './co-handling.js';
+import { DELIVERY } from './delivery.js';
+import { EXTENSION_OVERRIDE } from './extension-override.js';
+import { FILING } from './filing.js';
 import { DISPATCHING } from './dispatching.js';
 import { ENDING } from './ending.js';
+import { ESCALATION } from './escalation.js';
+import { FILES } from './files.js';
 import { HANDLING } from './handling.js';
 import { INTAKE } from './intake.js';
+import { MERGING } from './merging.js';
 import { NEED_INFO } from './need-info.js';
+import { OVERLAYS } from './overlays.js';
 import { SIGNING } from './signing.js';
 import type { TransitionsOf } from './transition.js';
 
@@ -15,8 +23,16 @@ export const TRANSITIONS: TransitionsOf<CommandType> = {
   ...NEED_INFO,
   ...DISPATCHING,
   ...SIGNING,
+  ...FILING,
+  ...CO_HANDLING,
+  ...EXTENSION_OVERRIDE,
+  ...DELIVERY,
   ...HANDLING,
+  ...FILES,
   ...CLOSING,
   ...CALLBACK,
+  ...MERGING,
   ...ENDING,
+  ...OVERLAYS,
+  ...ESCALATION,
 };

@@ -1,6 +1,9 @@
 import { assignmentIsOwn } from '../guards/assignment-is-own.js';
 import { orderClockIsOver, signClockIsOver } from '../guards/clock-is-over.js';
 import { coHasNotSigned } from '../guards/co-has-not-signed.js';
+import { missignIsFresh, nobodyWasContacted } from '../guards/missign-may-be-mended.js';
+import { noExtensionIsPending } from '../guards/no-extension-is-pending.js';
+import { filesAreCitable } from '../guards/files-are-citable.js';
 import { onlyLeadMayReturn } from '../guards/only-lead-may-return.js';
 import { ownAssignmentHasRole } from '../guards/own-assignment-has-role.js';
 import { reminderStillHelps } from '../guards/reminder-still-helps.js';
@@ -11,11 +14,12 @@ import { textIsGiven } from '../guards/text-is-given.js';
 import { unitMayStillReturn } from '../guards/unit-may-still-return.js';
 import type { TransitionsOf } from './transition.js';
 
-/** Between dispatch and signature (rulebook rows 19, 22, 23, 25, 26). */
+/** Between dispatch and signature (rulebook rows 19, 22, 23, 25, 26, 28). */
 export const SIGNING: TransitionsOf<
   | 'SIGN'
   | 'SIGN_AS_CO'
   | 'REQUEST_RETURN'
+  | 'REQUEST_MISSIGN_RETURN'
   | 'APPROVE_RETURN'
   | 'REJECT_RETURN'
   | 'MARK_SIGN_OVERDUE'
@@ -47,7 +51,22 @@ export const SIGNING: TransitionsOf<
     to: 'RETURN_PENDING',
     who: 'return.request',
     guards: [onlyLeadMayReturn, unitMayStillReturn, returnIsInTime],
-    inputGuards: [assignmentIsOwn, returnHasBasis],
+    inputGuards: [assignmentIsOwn, returnHasBasis, filesAreCitable],
+    fact: 'ReturnRequested',
+  },
+  REQUEST_MISSIGN_RETURN: {
+    row: '28',
+    from: ['IN_PROGRESS'],
+    to: 'RETURN_PENDING',
+    who: 'return.request',
+    guards: [
+      onlyLeadMayReturn,
+      unitMayStillReturn,
+      missignIsFresh,
+      nobodyWasContacted,
+      noExtensionIsPending,
+    ],
+    inputGuards: [assignmentIsOwn, returnHasBasis, filesAreCitable],
     fact: 'ReturnRequested',
   },
   APPROVE_RETURN: {
@@ -60,9 +79,9 @@ export const SIGNING: TransitionsOf<
     fact: 'ReturnApproved',
   },
   REJECT_RETURN: {
-    row: '26',
+    row: '26, 28',
     from: ['RETURN_PENDING'],
-    to: 'PENDING_SIGN',
+    to: ['PENDING_SIGN', 'IN_PROGRESS'],
     who: 'return.rule',
     guards: [],
     inputGuards: [requestIsOpen, textIsGiven('reason')],

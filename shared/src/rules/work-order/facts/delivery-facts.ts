@@ -1,0 +1,4 @@
+export interface DeliveryFacts {
+  AssignmentReceived: { assignmentId: string };
+  UnreceivedMarked: { assignmentId: string; dueAt: string };
+}

@@ -1,0 +1,5 @@
+export interface ExtensionOverrideFacts {
+  ExtensionOverrideProposed: { reason: string };
+  ExtensionOverrideConfirmed: { leaderText: string };
+  ExtensionOverrideDeclined: { reason: string };
+}
