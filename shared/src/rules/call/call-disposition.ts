@@ -5,6 +5,7 @@ export const ORDER_DISPOSITIONS = [
   'WRITTEN_TRANSFER', // 书面转办
   'REFERRED', // 引导、转其他渠道
   'NOT_ACCEPTED', // 不予受理
+  'APPENDED', // 并入本人已有工单
 ] as const;
 
 export type OrderDisposition = (typeof ORDER_DISPOSITIONS)[number];

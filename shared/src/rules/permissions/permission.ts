@@ -37,6 +37,10 @@ export const PERMISSIONS = [
   'board.view',
   'recording.play',
   'citizen.reveal',
+  'roster.manage',
+  'message.follow',
+  'template.manage',
+  'escalation.manage',
   'calendar.manage',
   'account.manage',
   'audit.read',
@@ -66,10 +70,17 @@ const PERMISSIONS_OF_ROLE: Record<Role, readonly Permission[]> = {
     'supervision.read',
     'supervision.issue',
     'event.declare',
+    'message.follow',
     'recording.play',
     'citizen.reveal',
   ],
-  DISPATCHER: ['order.dispatch', 'merge.split', 'order.read-all', 'recording.play'],
+  DISPATCHER: [
+    'order.dispatch',
+    'message.follow',
+    'merge.split',
+    'order.read-all',
+    'recording.play',
+  ],
   REVIEWER: [
     'return.rule',
     'request.rule',
@@ -104,6 +115,7 @@ const PERMISSIONS_OF_ROLE: Record<Role, readonly Permission[]> = {
     'order.read-all',
     'order.urge',
     'board.view',
+    'message.follow',
     'recording.play',
   ],
   UNIT_CLERK: [
@@ -117,9 +129,22 @@ const PERMISSIONS_OF_ROLE: Record<Role, readonly Permission[]> = {
     'close.draft',
     ...UNIT_JUDGE,
   ],
-  UNIT_LEADER: ['order.read-unit', 'close.sign', 'supervision.report', ...UNIT_JUDGE],
+  UNIT_LEADER: [
+    'order.read-unit',
+    'close.sign',
+    'supervision.report',
+    'roster.manage',
+    ...UNIT_JUDGE,
+  ],
   UNIT_HEAD: ['order.read-unit', 'close.sign', 'close.sign-as-head', 'supervision.report'],
-  ADMIN: ['account.manage', 'calendar.manage', 'audit.read'],
+  ADMIN: [
+    'account.manage',
+    'roster.manage',
+    'template.manage',
+    'escalation.manage',
+    'calendar.manage',
+    'audit.read',
+  ],
 };
 
 /** All permissions that a set of roles gives, each once. */

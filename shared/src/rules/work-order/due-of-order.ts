@@ -17,6 +17,7 @@ const DUE_IN_STATE: Readonly<Record<WorkOrderState, (order: WorkOrder) => string
   PENDING_CALLBACK: (order) => order.handling.clocks['T-CB']?.dueAt,
   DISSATISFIED: (order) => order.handling.clocks['T-JUDGE']?.dueAt,
   REWORK: (order) => order.handling.clocks['T-REWORK']?.dueAt,
+  MERGED: none,
   CLOSED: none,
   WITHDRAWN: none,
   ARCHIVED: none,

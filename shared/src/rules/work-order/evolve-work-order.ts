@@ -6,6 +6,7 @@ import type { FactType, WorkOrderFact } from './work-order-fact.js';
 /** Facts by which the clock speaks, or another order: they do not outdate what a person has read. */
 const OUTDATE_NOTHING: readonly FactType[] = [
   'SignOverdueMarked',
+  'SubSignOverdueMarked',
   'DispatchOverdueMarked',
   'FollowUpOverdueMarked',
   'ReviewOverdueMarked',

@@ -11,4 +11,7 @@ export const NOT_ACCEPTED_REASONS = [
   'OTHER', // 其他
 ] as const;
 
+/** Row 13, 重复已结: not an agent's to say; the reviewer confirms it. */
+export const REPEATED = 'REPEATED';
+
 export type NotAcceptedReason = (typeof NOT_ACCEPTED_REASONS)[number];

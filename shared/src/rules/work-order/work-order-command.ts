@@ -1,4 +1,5 @@
 import type { CallbackCommands } from './commands/callback-commands.js';
+import type { ChainCommands } from './commands/chain-commands.js';
 import type { ClosingCommands } from './commands/closing-commands.js';
 import type { CoHandlingCommands } from './commands/co-handling-commands.js';
 import type { DeliveryCommands } from './commands/delivery-commands.js';
@@ -20,6 +21,7 @@ export interface WorkOrderCommands
     IntakeCommands,
     DispatchingCommands,
     SigningCommands,
+    ChainCommands,
     FilingCommands,
     CoHandlingCommands,
     ExtensionOverrideCommands,

@@ -1,4 +1,5 @@
 import type { CallbackFacts } from './facts/callback-facts.js';
+import type { ChainFacts } from './facts/chain-facts.js';
 import type { ClosingFacts } from './facts/closing-facts.js';
 import type { CoHandlingFacts } from './facts/co-handling-facts.js';
 import type { DeliveryFacts } from './facts/delivery-facts.js';
@@ -20,6 +21,7 @@ export interface WorkOrderFacts
     IntakeFacts,
     DispatchingFacts,
     SigningFacts,
+    ChainFacts,
     FilingFacts,
     CoHandlingFacts,
     ExtensionOverrideFacts,

@@ -38,6 +38,15 @@ export interface WorkOrderRefusals {
   'accused-unit': { unit: string };
   'not-your-assignment': object;
   'already-signed': { by: string; at: string };
+  'outside-subtree': { unit: string };
+  'unit-has-it': { unit: string };
+  'inner-due-beyond': { dueAt: string };
+  'inner-due-past': object;
+  'not-a-transfer-unit': object;
+  'handed-over': { unit: string };
+  'sub-only-reports': object;
+  'subs-outstanding': { units: readonly string[] };
+  'handler-files-close': object;
   'return-pending': object;
   'only-lead-may-return': object;
   'return-too-late': { dueAt: string };

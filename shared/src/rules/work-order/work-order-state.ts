@@ -29,6 +29,8 @@ export const WORK_ORDER_STATES = [
   'DISSATISFIED',
   /** 重办中: handled once more by the same units, after a negative rating. */
   'REWORK',
+  /** 已并案: follows its master, is called back by itself. */
+  'MERGED',
   /** 已办结: answered at once, confirmed as solved, or asked back; may be reopened for a while. */
   'CLOSED',
   /** 撤诉: the citizen withdrew it. */

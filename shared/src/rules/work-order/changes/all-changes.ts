@@ -1,5 +1,6 @@
 import type { FactType } from '../work-order-fact.js';
 import { CHANGES_OF_CALLBACK } from './callback.js';
+import { CHANGES_OF_CHAIN } from './chain.js';
 import type { ChangesOf } from './change-of.js';
 import { CHANGES_OF_FILES } from './files.js';
 import { CHANGES_OF_CLOSING } from './closing.js';
@@ -21,6 +22,7 @@ export const CHANGE_OF_FACT: ChangesOf<FactType> = {
   ...CHANGES_OF_INTAKE,
   ...CHANGES_OF_DISPATCHING,
   ...CHANGES_OF_SIGNING,
+  ...CHANGES_OF_CHAIN,
   ...CHANGES_OF_FILING,
   ...CHANGES_OF_CO_HANDLING,
   ...CHANGES_OF_EXTENSION_OVERRIDE,

@@ -1,4 +1,5 @@
 import type { IntakeFacts } from '../facts/intake-facts.js';
+import { type Merging, NO_MERGING } from '../merging.js';
 import { broken } from '../order-clock.js';
 import { awaitingDispatch, type ChangesOf, closed } from './change-of.js';
 
@@ -25,12 +26,26 @@ export const CHANGES_OF_INTAKE: ChangesOf<keyof IntakeFacts> = {
     ...(dispatchDue ? awaitingDispatch(at, dispatchDue) : closed(order, at)),
     followUpClock: null,
   }),
-  WorkOrderSubmitted: (_, { form, at, dispatchDue }) => ({
+  WorkOrderSubmitted: ({ handling }, { form, at, by, dispatchDue, suggestion }) => ({
     ...awaitingDispatch(at, dispatchDue),
     disposition: 'WRITTEN_TRANSFER',
     form,
+    ...(suggestion && {
+      handling: { ...handling, merging: suggestedBy(by.name, at, suggestion) },
+    }),
   }),
   FollowUpOverdueMarked: ({ followUpClock }, { dueAt }) => ({
     followUpClock: followUpClock && broken(followUpClock, dueAt),
   }),
 };
+
+function suggestedBy(
+  by: string,
+  at: string,
+  { kind, orderId, orderNo }: NonNullable<IntakeFacts['WorkOrderSubmitted']['suggestion']>,
+): Merging {
+  return {
+    ...NO_MERGING,
+    [kind === 'MERGE' ? 'suggested' : 'repeats']: { orderId, orderNo, at, by },
+  };
+}

@@ -1,6 +1,7 @@
 import type { Due } from '../../sla/due.js';
 import type { Channel } from '../channel.js';
 import type { IntakeForm } from '../intake-form.js';
+import type { OtherOrder, SuggestionKind } from '../merging.js';
 import type { NotAcceptedReason } from '../not-accepted-reason.js';
 import type { ReferralChannel } from '../referral-channel.js';
 import type { GivenCategory, GivenUnit } from './given.js';
@@ -27,6 +28,8 @@ export interface IntakeCommands {
     channel: Channel;
     readBack: boolean;
     dispatchDue: Due;
+    /** Rows 12 and 13. */
+    suggestion?: { kind: SuggestionKind; other: OtherOrder | null };
   };
   CONFIRM_SOLVED: { note: string };
   CONFIRM_UNSOLVED: { note: string; dispatchDue: Due };

@@ -1,5 +1,6 @@
 import type { CommandType } from '../work-order-command.js';
 import { FACTS_OF_CALLBACK } from './callback.js';
+import { FACTS_OF_CHAIN } from './chain.js';
 import { FACTS_OF_CLOSING } from './closing.js';
 import { FACTS_OF_CO_HANDLING } from './co-handling.js';
 import { FACTS_OF_DELIVERY } from './delivery.js';
@@ -20,6 +21,7 @@ export const FACT_OF_COMMAND: FactsOf<CommandType> = {
   ...FACTS_OF_INTAKE,
   ...FACTS_OF_DISPATCHING,
   ...FACTS_OF_SIGNING,
+  ...FACTS_OF_CHAIN,
   ...FACTS_OF_FILING,
   ...FACTS_OF_CO_HANDLING,
   ...FACTS_OF_EXTENSION_OVERRIDE,

@@ -42,13 +42,20 @@ export const FACTS_OF_INTAKE: FactsOf<keyof IntakeCommands> = {
     reason,
     told,
   }),
-  SUBMIT: ({ orderId, channel, form, readBack, dispatchDue }, { order }) => ({
+  SUBMIT: ({ orderId, channel, form, readBack, dispatchDue, suggestion }, { order }) => ({
     type: 'WorkOrderSubmitted',
     orderId: order?.id ?? orderId,
     channel: order?.channel ?? channel,
     form,
     readBack,
     dispatchDue,
+    ...(suggestion?.other && {
+      suggestion: {
+        kind: suggestion.kind,
+        orderId: suggestion.other.id,
+        orderNo: suggestion.other.orderNo,
+      },
+    }),
   }),
   MARK_FOLLOW_UP_OVERDUE: (_, { order }) =>
     order?.followUpClock

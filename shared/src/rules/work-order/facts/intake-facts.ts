@@ -1,6 +1,7 @@
 import type { Due } from '../../sla/due.js';
 import type { Channel } from '../channel.js';
 import type { IntakeForm } from '../intake-form.js';
+import type { SuggestionKind } from '../merging.js';
 import type { NotAcceptedReason } from '../not-accepted-reason.js';
 import type { ReferralChannel } from '../referral-channel.js';
 
@@ -25,6 +26,7 @@ export interface IntakeFacts {
     form: IntakeForm;
     readBack: boolean;
     dispatchDue: Due;
+    suggestion?: { kind: SuggestionKind; orderId: string; orderNo: string };
   };
   FollowUpOverdueMarked: { dueAt: string };
 }

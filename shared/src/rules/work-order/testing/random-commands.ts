@@ -22,7 +22,9 @@ import {
   reworkRuled,
 } from './handling-steps.js';
 import { HEATING, HEATING_CLERK, SCHOOL, WATER } from './people-and-units.js';
+import { mergingAttempts } from './random-merging.js';
 import {
+  calendar,
   CALLED_AT,
   COMPLETE_FORM,
   dispatchDueFrom,
@@ -199,6 +201,7 @@ export function attemptsAt(n: number, order: WorkOrder | null, at: string): Atte
     ['REOPEN', () => ({ type: 'REOPEN', reason: note, dispatchDue: dispatchDueFrom(at) })],
     ['ARCHIVE', () => ({ type: 'ARCHIVE' })],
     ['WITHDRAW', () => ({ type: 'WITHDRAW', reason: note, identityChecked: n % 11 === 5 })],
+    ...mergingAttempts(n, order, at),
   ];
 }
 

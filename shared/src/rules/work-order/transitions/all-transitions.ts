@@ -1,5 +1,6 @@
 import type { CommandType } from '../work-order-command.js';
 import { CALLBACK } from './callback.js';
+import { CHAIN } from './chain.js';
 import { CLOSING } from './closing.js';
 import { CO_HANDLING } from './co-handling.js';
 import { DELIVERY } from './delivery.js';
@@ -23,6 +24,7 @@ export const TRANSITIONS: TransitionsOf<CommandType> = {
   ...NEED_INFO,
   ...DISPATCHING,
   ...SIGNING,
+  ...CHAIN,
   ...FILING,
   ...CO_HANDLING,
   ...EXTENSION_OVERRIDE,

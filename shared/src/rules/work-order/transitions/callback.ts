@@ -1,4 +1,5 @@
 import { orderClockIsOver } from '../guards/clock-is-over.js';
+import { hasOwnUnit } from '../guards/merging-waits.js';
 import { noStrikeOffIsProposed } from '../guards/no-strike-off-is-proposed.js';
 import { notOwnRegistration } from '../guards/not-own-registration.js';
 import { ratingIsDissatisfied, ratingIsSatisfied } from '../guards/rating-fits.js';
@@ -62,7 +63,7 @@ export const CALLBACK: TransitionsOf<
     from: ['DISSATISFIED'],
     to: 'REWORK',
     who: 'request.rule',
-    guards: [reworkIsLeft],
+    guards: [hasOwnUnit, reworkIsLeft],
     inputGuards: [textIsGiven('reason')],
     fact: 'ReworkRuled',
   },

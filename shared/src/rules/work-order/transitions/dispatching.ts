@@ -1,4 +1,5 @@
 import { orderClockIsOver } from '../guards/clock-is-over.js';
+import { repeatIsJudged } from '../guards/merging-waits.js';
 import { textIsGiven } from '../guards/text-is-given.js';
 import { unitsMayTakeIt } from '../guards/units-may-take-it.js';
 import type { TransitionsOf } from './transition.js';
@@ -12,7 +13,7 @@ export const DISPATCHING: TransitionsOf<
     from: ['PENDING_DISPATCH'],
     to: 'PENDING_SIGN',
     who: 'order.dispatch',
-    guards: [],
+    guards: [repeatIsJudged],
     inputGuards: [unitsMayTakeIt],
     fact: 'WorkOrderDispatched',
   },

@@ -1,4 +1,5 @@
 import { orderClockIsOver } from '../guards/clock-is-over.js';
+import { noOverlayIsOpen } from '../guards/follow-up-is-open.js';
 import { identityIsChecked } from '../guards/identity-is-checked.js';
 import { orderWasForwarded } from '../guards/order-was-forwarded.js';
 import { reopenIsInTime } from '../guards/reopen-is-in-time.js';
@@ -22,7 +23,7 @@ export const ENDING: TransitionsOf<'REOPEN' | 'ARCHIVE' | 'WITHDRAW'> = {
     from: ['CLOSED'],
     to: 'ARCHIVED',
     who: 'SYSTEM',
-    guards: [orderClockIsOver((order) => order.handling.clocks['T-ARCH'])],
+    guards: [orderClockIsOver((order) => order.handling.clocks['T-ARCH']), noOverlayIsOpen],
     inputGuards: [],
     fact: 'WorkOrderArchived',
   },
@@ -36,6 +37,7 @@ export const ENDING: TransitionsOf<'REOPEN' | 'ARCHIVE' | 'WITHDRAW'> = {
       'RETURN_PENDING',
       'IN_PROGRESS',
       'CLOSE_PENDING',
+      'MERGED',
       'PENDING_CALLBACK',
       'DISSATISFIED',
       'REWORK',

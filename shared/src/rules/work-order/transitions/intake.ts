@@ -1,5 +1,6 @@
 import { draftIsOwn } from '../guards/draft-is-own.js';
 import { factsAreComplete } from '../guards/facts-are-complete.js';
+import { suggestionFits } from '../guards/other-order-fits.js';
 import { promiseLiesAhead } from '../guards/promise-lies-ahead.js';
 import { textIsGiven } from '../guards/text-is-given.js';
 import { phoneUnitMayTakeIt } from '../guards/units-may-take-it.js';
@@ -92,7 +93,7 @@ export const INTAKE: TransitionsOf<
     to: 'PENDING_DISPATCH',
     who: 'order.register',
     guards: [draftIsOwn],
-    inputGuards: [factsAreComplete('ORDER')],
+    inputGuards: [factsAreComplete('ORDER'), suggestionFits],
     fact: 'WorkOrderSubmitted',
   },
 };
