@@ -2,6 +2,7 @@ import type * as z from 'zod';
 
 import { AgentChanged } from '../agents/floor.js';
 import { CallChanged } from '../calls/call-live.js';
+import { MessageLive } from '../messages/messages.js';
 import { NoticeLive } from '../notices/notices.js';
 import { OrderChanged } from '../work-orders/order-changed.js';
 
@@ -10,6 +11,7 @@ export const LIVE_MESSAGES = {
   'agent.changed': AgentChanged,
   'call.changed': CallChanged,
   'order.changed': OrderChanged,
+  'message.changed': MessageLive,
   'notice.issued': NoticeLive,
   'notice.opened': NoticeLive,
 } as const satisfies Record<string, z.ZodType>;

@@ -3,6 +3,13 @@ export const NOTICE_KINDS = [
   'ORDER_DISPATCHED', // 新派工单
   'RETURN_APPROVED', // 同意退回
   'RETURN_REJECTED', // 驳回退回
+  'UNRECEIVED', // 单位未收到
+  'FILING_ACKNOWLEDGED', // 报备已确认
+  'FILING_REFUSED', // 报备未通过
+  'CO_ADDED', // 已增派协办
+  'HELP_DECLINED', // 未同意协办
+  'OVERRIDE_TO_CONFIRM', // 第三次延期待确认
+  'OVERRIDE_GRANTED', // 特批第三次延期
   'DISPATCH_RECALLED', // 撤回改派
   'SIGN_NEAR', // 签收时限已过 80 %
   'SIGN_LAST_HOUR', // 签收只剩 1 小时
@@ -29,6 +36,9 @@ export const NOTICE_KINDS = [
   'REWORK_OVERDUE', // 逾期未重办
   'STRUCK_OFF', // 不满意已销号
   'ORDER_WITHDRAWN', // 诉求人撤诉
+  'TIME_SHORT', // 时限将到（升级阶梯）
+  'ESCALATED', // 逾期升级
+  'MESSAGE_FAILED', // 短信未送达
 ] as const;
 
 export type NoticeKind = (typeof NOTICE_KINDS)[number];

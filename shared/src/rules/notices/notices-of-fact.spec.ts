@@ -22,6 +22,7 @@ const told = (type: ToldFact['type'], more: Partial<ToldFact> = {}): string[] =>
     alarm: null,
     dueAt: null,
     step: null,
+    ladderStep: null,
     ...more,
   }).map(({ to, kind, sound, dueAt }) =>
     [to.kind === 'UNIT' ? to.unitId : to.kind, kind, sound, dueAt ?? '-'].join(' '),
@@ -169,5 +170,38 @@ describe('while the units work on it', () => {
       'lead ORDER_WITHDRAWN NONE -',
       'co ORDER_WITHDRAWN NONE -',
     ]);
+  });
+});
+
+describe('a step of the escalation ladder', () => {
+  type Step = ToldFact['ladderStep'] & object;
+  const step = (recipients: Step['recipients'], amount = 0): Step => ({
+    amount,
+    recipients,
+    actions: ['NOTICE', 'SMS'],
+  });
+  const audiences = (ladderStep: Step) =>
+    noticesOfFact({
+      type: 'Escalated',
+      urgency: 'NORMAL',
+      alarm: null,
+      step: null,
+      unitId: 'school',
+      dueAt: 'then',
+      assignments: [assignment('school', { unitChain: ['platform', 'education', 'school'] })],
+      ladderStep,
+    }).map(({ to, kind }) => [kind, ...Object.values(to)].join(' '));
+
+  test('reaches its recipients from the unit that is late, within it one role each', () => {
+    expect(audiences(step(['UNIT_HEAD', 'PARENT_UNIT', 'SHIFT_LEAD', 'DUTY']))).toEqual([
+      'ESCALATED UNIT school UNIT_HEAD',
+      'ESCALATED UNIT education',
+      'ESCALATED LEADS',
+    ]);
+  });
+
+  test('before the due instant it is a warning; without NOTICE nothing is shown', () => {
+    expect(audiences(step(['UNIT_LEADER'], -60))).toEqual(['TIME_SHORT UNIT school UNIT_LEADER']);
+    expect(audiences({ ...step(['UNIT_LEADER']), actions: ['SMS'] })).toEqual([]);
   });
 });

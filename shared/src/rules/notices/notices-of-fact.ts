@@ -1,10 +1,15 @@
-import { isLive } from '../work-order/assignment-state.js';
+import type { Role } from '../permissions/role.js';
+import { isLive, isUnsigned } from '../work-order/assignment-state.js';
 import { firstJudgeOf } from '../work-order/first-judge.js';
 import type { NoticeKind, NoticeSound } from './notice-kind.js';
+import { noticesOfStep } from './notices-of-step.js';
 import type { ToldAssignment, ToldFact, ToldFactType } from './told-fact.js';
 
+/** A unit's notice is for all its people, or for those of one role. */
 export type NoticeAudience =
-  { readonly kind: 'UNIT'; readonly unitId: string } | { readonly kind: 'LEADS' };
+  | { readonly kind: 'UNIT'; readonly unitId: string; readonly forRole?: Role }
+  | { readonly kind: 'LEADS' }
+  | { readonly kind: 'DISPATCH' };
 
 export interface NoticeToIssue {
   readonly to: NoticeAudience;
@@ -21,16 +26,30 @@ export function noticesOfFact(fact: ToldFact): NoticeToIssue[] {
 type NoticesOf = (fact: ToldFact) => NoticeToIssue[];
 
 const NOTICES: { readonly [T in ToldFactType]: NoticesOf } = {
-  WorkOrderDispatched: ({ assignments, urgency }) =>
-    assignments.map(({ unitId, signDueAt }) =>
-      toUnit(unitId, 'ORDER_DISPATCHED', urgency === 'NORMAL' ? 'SOFT' : 'LOUD', signDueAt),
-    ),
+  WorkOrderDispatched: (fact) => dispatched(fact, () => true),
   WorkOrderRecalled: toAllUnits('DISPATCH_RECALLED'),
   ReturnApproved: ({ assignments, unitId: returning }) =>
     assignments.map(({ unitId }) =>
       toUnit(unitId, unitId === returning ? 'RETURN_APPROVED' : 'DISPATCH_RECALLED', 'NONE'),
     ),
   ReturnRejected: toUnitOfFact('RETURN_REJECTED', 'NONE'),
+  FilingAcknowledged: toUnitOfFact('FILING_ACKNOWLEDGED', 'NONE'),
+  FilingRefused: toUnitOfFact('FILING_REFUSED', 'SOFT'),
+  CoAdded: (fact) => [
+    ...dispatched(fact, ({ unitId }) => unitId === fact.unitId),
+    ...toLeadUnit('CO_ADDED', 'NONE')(fact),
+  ],
+  HelpDeclined: toUnitOfFact('HELP_DECLINED', 'NONE'),
+  ExtensionOverrideProposed: () => [toLeads('OVERRIDE_TO_CONFIRM', null)],
+  ExtensionOverrideConfirmed: toLeadUnit('OVERRIDE_GRANTED', 'NONE'),
+  // Told again, as loud as can be, and to those who can send somebody.
+  UnreceivedMarked: (fact) => [
+    ...fact.assignments
+      .filter(({ unitId }) => unitId === fact.unitId)
+      .map(({ unitId, signDueAt }) => toUnit(unitId, 'ORDER_DISPATCHED', 'LOUD', signDueAt)),
+    ...toUnits(unitAbove(fact), 'UNRECEIVED', 'SOFT', fact.dueAt),
+    toLeads('UNRECEIVED', fact.dueAt),
+  ],
   DueCameNear: reminders,
   SignOverdueMarked: breach('SIGN_OVERDUE'),
   UrgentContactOverdueMarked: breach('URGENT_CONTACT_OVERDUE'),
@@ -60,7 +79,18 @@ const NOTICES: { readonly [T in ToldFactType]: NoticesOf } = {
   ReworkOverdueMarked: breach('REWORK_OVERDUE'),
   StrikeOffConfirmed: toUnitOfFact('STRUCK_OFF', 'NONE'),
   WorkOrderWithdrawn: toAllUnits('ORDER_WITHDRAWN'),
+  Escalated: noticesOfStep,
 };
+
+function dispatched(
+  { assignments, urgency }: ToldFact,
+  concerns: (assignment: ToldAssignment) => boolean,
+): NoticeToIssue[] {
+  const sound = urgency === 'NORMAL' ? 'SOFT' : 'LOUD';
+  return assignments
+    .filter(concerns)
+    .map(({ unitId, signDueAt }) => toUnit(unitId, 'ORDER_DISPATCHED', sound, signDueAt));
+}
 
 /** Only units that still have to act. At half of the time nobody is disturbed. */
 function reminders({ alarm, dueAt, assignments }: ToldFact): NoticeToIssue[] {
@@ -68,7 +98,7 @@ function reminders({ alarm, dueAt, assignments }: ToldFact): NoticeToIssue[] {
     case 'SIGN_NEAR':
     case 'SIGN_LAST_HOUR':
       return assignments
-        .filter(({ state }) => state === 'DISPATCHED')
+        .filter(({ state }) => isUnsigned(state))
         .map((unsigned) =>
           toUnit(
             unsigned.unitId,
@@ -95,7 +125,7 @@ function reminders({ alarm, dueAt, assignments }: ToldFact): NoticeToIssue[] {
 }
 
 function isHandling({ state }: ToldAssignment): boolean {
-  return state === 'DISPATCHED' || state === 'SIGNED' || state === 'RETURN_REQUESTED';
+  return isUnsigned(state) || state === 'SIGNED' || state === 'RETURN_REQUESTED';
 }
 
 /** The unit, the one it reports to (unless that is the platform itself), and the shift leads. */
@@ -114,6 +144,13 @@ function toUnitOfFact(kind: NoticeKind, sound: NoticeSound): NoticesOf {
 /** While it is the unit above that judges. */
 function toFirstJudge(kind: NoticeKind, sound: NoticeSound): NoticesOf {
   return (fact) => (fact.step === 'UNIT' ? toUnits(unitAbove(fact), kind, sound, fact.dueAt) : []);
+}
+
+function toLeadUnit(kind: NoticeKind, sound: NoticeSound): NoticesOf {
+  return ({ assignments }) =>
+    assignments
+      .filter(({ role }) => role === 'LEAD')
+      .map(({ unitId }) => toUnit(unitId, kind, sound));
 }
 
 function toAllUnits(kind: NoticeKind): NoticesOf {

@@ -1,3 +1,4 @@
+import type { EscalationStep } from '../escalation/escalation-step.js';
 import type { Urgency } from '../sla/urgency.js';
 import type { AssignmentRole, AssignmentState } from '../work-order/assignment-state.js';
 import type { JudgeStep } from '../work-order/first-judge.js';
@@ -9,6 +10,13 @@ export const TOLD_FACTS = [
   'WorkOrderRecalled',
   'ReturnApproved',
   'ReturnRejected',
+  'FilingAcknowledged',
+  'FilingRefused',
+  'CoAdded',
+  'HelpDeclined',
+  'ExtensionOverrideProposed',
+  'ExtensionOverrideConfirmed',
+  'UnreceivedMarked',
   'DueCameNear',
   'SignOverdueMarked',
   'UrgentContactOverdueMarked',
@@ -29,6 +37,7 @@ export const TOLD_FACTS = [
   'ReworkOverdueMarked',
   'StrikeOffConfirmed',
   'WorkOrderWithdrawn',
+  'Escalated',
 ] as const satisfies readonly FactType[];
 
 export type ToldFactType = (typeof TOLD_FACTS)[number];
@@ -58,4 +67,6 @@ export interface ToldFact {
   readonly dueAt: string | null;
   /** Whose turn it is, or was, for a request that is judged in two steps. */
   readonly step: JudgeStep | null;
+  /** `Escalated`: the step of the ladder that was climbed. */
+  readonly ladderStep: Pick<EscalationStep, 'amount' | 'recipients' | 'actions'> | null;
 }

@@ -21,6 +21,7 @@ const OUTDATE_NOTHING: readonly FactType[] = [
   'InstructionOverdueMarked',
   'FollowUpCheckOverdueMarked',
   'DueCameNear',
+  'DatesRecounted',
   'UnreceivedMarked',
   // A look changes nothing that somebody else might have read.
   'AssignmentReceived',

@@ -1,6 +1,7 @@
 import type { OrderDetail } from '../../contracts/work-orders/order-detail.js';
 import type { UnitRequest } from '../../contracts/work-orders/unit-request.js';
 import type { FilingState } from './filing.js';
+import type { OrderOverlays } from '../../contracts/overlays/order-overlays.js';
 import type { Handling, HandlingClock, HandlingClocks } from './handling.js';
 import type { OrderRequestState } from './order-request-state.js';
 
@@ -32,7 +33,10 @@ export function handlingOfDetail(detail: OrderDetail): Handling {
     callbackTries: tallies.callbackTries,
     satisfaction: satisfactionOf(detail),
     strikeOff: detail.strikeOff,
+    // No person climbs the ladder: no button asks.
+    climbedSteps: [],
     closedAt: detail.closedAt,
+    overlays: overlaysOf(detail.overlays),
     clocks: clocksOf(detail),
   };
 }
@@ -85,4 +89,35 @@ function clocksOf({ clocks }: OrderDetail): HandlingClocks {
       return clock ? [[clock, state]] : [];
     }),
   );
+}
+
+function overlaysOf({
+  supervisions,
+  instructions,
+  followUps,
+  event,
+}: OrderOverlays): Handling['overlays'] {
+  return {
+    supervisions: supervisions.map(({ id, form, state, unit, openedAt, due, dueAt, overdueAt }) => ({
+      id,
+      form,
+      state,
+      unitId: unit.id,
+      unitName: unit.name,
+      clock: { startedAt: openedAt, dueAt, due, overdueAt },
+    })),
+    instructions: instructions.map(({ id, state, leader, openedAt, dueAt, overdueAt }) => ({
+      id,
+      state,
+      leader,
+      clock: dueAt === null ? null : { startedAt: openedAt, dueAt, due: null, overdueAt },
+    })),
+    followUps: followUps.map(({ id, state, ground, openedAt, dueAt, overdueAt }) => ({
+      id,
+      state,
+      ground,
+      clock: { startedAt: openedAt, dueAt, due: null, overdueAt },
+    })),
+    event,
+  };
 }

@@ -13,6 +13,7 @@ import type { HandlingCommands } from './commands/handling-commands.js';
 import type { IntakeCommands } from './commands/intake-commands.js';
 import type { MergingCommands } from './commands/merging-commands.js';
 import type { OverlayCommands } from './commands/overlay-commands.js';
+import type { RecountCommands } from './commands/recount-commands.js';
 import type { SigningCommands } from './commands/signing-commands.js';
 
 /** What people ask of an order, by name; what was looked up for the decision comes along. */
@@ -33,6 +34,7 @@ export interface WorkOrderCommands
     MergingCommands,
     EndingCommands,
     OverlayCommands,
+    RecountCommands,
     EscalationCommands {}
 
 export type CommandType = keyof WorkOrderCommands;

@@ -13,6 +13,7 @@ import type { HandlingFacts } from './facts/handling-facts.js';
 import type { IntakeFacts } from './facts/intake-facts.js';
 import type { MergingFacts } from './facts/merging-facts.js';
 import type { OverlayFacts } from './facts/overlay-facts.js';
+import type { RecountFacts } from './facts/recount-facts.js';
 import type { SigningFacts } from './facts/signing-facts.js';
 
 /** What happened to an order, in the past tense. Instants: ISO 8601, UTC. */
@@ -33,6 +34,7 @@ export interface WorkOrderFacts
     MergingFacts,
     EndingFacts,
     OverlayFacts,
+    RecountFacts,
     EscalationFacts {}
 
 export type FactType = keyof WorkOrderFacts;

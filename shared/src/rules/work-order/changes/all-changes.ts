@@ -15,6 +15,7 @@ import { CHANGES_OF_HANDLING } from './handling.js';
 import { CHANGES_OF_INTAKE } from './intake.js';
 import { CHANGES_OF_MERGING } from './merging.js';
 import { CHANGES_OF_OVERLAYS } from './overlays.js';
+import { CHANGES_OF_RECOUNT } from './recount.js';
 import { CHANGES_OF_SIGNING } from './signing.js';
 
 /** What each fact changes on an order; everything it does not name stays. */
@@ -35,4 +36,5 @@ export const CHANGE_OF_FACT: ChangesOf<FactType> = {
   ...CHANGES_OF_ENDING,
   ...CHANGES_OF_OVERLAYS,
   ...CHANGES_OF_ESCALATION,
+  ...CHANGES_OF_RECOUNT,
 };

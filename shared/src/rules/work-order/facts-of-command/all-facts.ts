@@ -15,6 +15,7 @@ import { FACTS_OF_HANDLING } from './handling.js';
 import { FACTS_OF_INTAKE } from './intake.js';
 import { FACTS_OF_MERGING } from './merging.js';
 import { FACTS_OF_OVERLAYS } from './overlays.js';
+import { FACTS_OF_RECOUNT } from './recount.js';
 import { FACTS_OF_SIGNING } from './signing.js';
 
 export const FACT_OF_COMMAND: FactsOf<CommandType> = {
@@ -34,4 +35,5 @@ export const FACT_OF_COMMAND: FactsOf<CommandType> = {
   ...FACTS_OF_ENDING,
   ...FACTS_OF_OVERLAYS,
   ...FACTS_OF_ESCALATION,
+  ...FACTS_OF_RECOUNT,
 };

@@ -23,6 +23,7 @@ import {
 } from './handling-steps.js';
 import { HEATING, HEATING_CLERK, SCHOOL, WATER } from './people-and-units.js';
 import { mergingAttempts } from './random-merging.js';
+import { signingAttempts } from './random-signing.js';
 import {
   calendar,
   CALLED_AT,
@@ -79,12 +80,17 @@ export function attemptsAt(n: number, order: WorkOrder | null, at: string): Atte
     ['DISPATCH', () => dispatch(HEATING, n % 2 ? [WATER] : [])],
     [
       'ASK_FOR_INFO',
-      () => ({ type: 'ASK_FOR_INFO', missing: note, infoDue: infoDue(calendar, DEFAULT_SLA_PROFILE, now) }),
+      () => ({
+        type: 'ASK_FOR_INFO',
+        missing: note,
+        infoDue: infoDue(calendar, DEFAULT_SLA_PROFILE, now),
+      }),
     ],
     ['ADD_INFO', () => ({ type: 'ADD_INFO', note, dispatchDue: dispatchDueFrom(at) })],
     ['CLOSE_INCOMPLETE', () => ({ type: 'CLOSE_INCOMPLETE', note: '无法联系' })],
     ['SIGN', () => ({ type: 'SIGN', assignmentId: any })],
     ['SIGN_AS_CO', () => ({ type: 'SIGN_AS_CO', assignmentId: any })],
+    ...signingAttempts(n, order, at),
     [
       'REQUEST_RETURN',
       () => returnRequested(at, n % 6 ? {} : { basis: '' }, HEATING_CLERK, any).command,

@@ -15,6 +15,7 @@ import { INTAKE } from './intake.js';
 import { MERGING } from './merging.js';
 import { NEED_INFO } from './need-info.js';
 import { OVERLAYS } from './overlays.js';
+import { RECOUNT } from './recount.js';
 import { SIGNING } from './signing.js';
 import type { TransitionsOf } from './transition.js';
 
@@ -37,4 +38,5 @@ export const TRANSITIONS: TransitionsOf<CommandType> = {
   ...ENDING,
   ...OVERLAYS,
   ...ESCALATION,
+  ...RECOUNT,
 };
