@@ -28,6 +28,8 @@ export const Category = z.object({
   defaultUrgency: z.enum(URGENCIES),
   /** Reports are confidential from the first keystroke. */
   confidentialByDefault: z.boolean(),
+  /** 涉及个人利益 (欠薪, 社会救助): orders of several persons are grouped, never merged (G10). */
+  personalBenefit: z.boolean(),
   /** Months in which the category is in season, 1–12; empty for all year. */
   seasonalMonths: z.array(z.int()),
   /** Who usually gets it, by district where that makes a difference. */

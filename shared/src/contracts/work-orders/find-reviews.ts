@@ -8,7 +8,14 @@ import { ReturnRequest } from './return-request.js';
 import { CloseRequest, ExtensionRequest, FilingRequest } from './unit-request.js';
 
 /** What waits for a judgement. */
-export const REVIEW_KINDS = ['FILING', 'RETURN', 'EXTENSION', 'CLOSE', 'DISSATISFIED'] as const;
+export const REVIEW_KINDS = [
+  'FILING',
+  'RETURN',
+  'EXTENSION',
+  'CLOSE',
+  'DISSATISFIED',
+  'REPEATED',
+] as const;
 export type ReviewKind = (typeof REVIEW_KINDS)[number];
 
 /**
@@ -24,14 +31,17 @@ export type FindReviews = z.infer<typeof FindReviews>;
 
 const UnitDuty = UnitName.extend({ dutyText: z.string(), dutyPhone: z.string() });
 
-const beside = {
+const besideOrder = {
   order: OrderSummary,
   matter: z.string(),
   expectation: z.string(),
-  /** The unit that asks, or whose work is judged. */
-  unit: UnitDuty,
   /** Until when a judgement is due. */
   dueAt: z.iso.datetime(),
+};
+const beside = {
+  ...besideOrder,
+  /** The unit that asks, or whose work is judged. */
+  unit: UnitDuty,
 };
 const handling = {
   handleDueAt: z.iso.datetime(),
@@ -87,6 +97,20 @@ export const ReviewRow = z.discriminatedUnion('kind', [
     close: CloseRequest.nullable(),
     reworkCount: z.int(),
     strikeOff: StrikeOffCase.nullable(),
+    /** Where it followed another order: what that one's close answered. */
+    groupReply: z.string().nullable(),
+  }),
+  z.object({
+    kind: z.literal('REPEATED'),
+    ...besideOrder,
+    /** Who says so, and the order that it repeats with what was answered then. */
+    suggestedBy: z.string(),
+    closed: z.object({
+      order: OrderSummary,
+      matter: z.string(),
+      closedAt: z.iso.datetime().nullable(),
+      answer: z.string().nullable(),
+    }),
   }),
 ]);
 export type ReviewRow = z.infer<typeof ReviewRow>;

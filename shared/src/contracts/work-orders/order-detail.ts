@@ -1,14 +1,18 @@
 import * as z from 'zod';
 
+import { OrderOverlays } from '../overlays/order-overlays.js';
 import { DueInstant } from '../sla/due.js';
 import { CallbackAnswer, StrikeOffCase } from './callback-answer.js';
 import { DraftForm } from './draft-form.js';
 import { ExtensionOverrideView } from './extension-override.js';
 import { OrderAssignment } from './order-assignment.js';
+import { AttachmentRoom, OrderAttachment } from './order-attachment.js';
 import { OrderContact } from './order-contact.js';
+import { GroupMember, OrderMerging } from './order-group.js';
 import { OrderLedgerSpan } from './order-ledger.js';
 import { OrderOutcome } from './order-outcome.js';
 import { OrderSummary, UnitName } from './order-summary.js';
+import { OrderProgress } from './record-progress.js';
 import { ReturnRequest } from './return-request.js';
 import {
   CloseDraftView,
@@ -127,6 +131,11 @@ export const OrderDetail = OrderSummary.extend({
   closeDraft: CloseDraftView.nullable(),
   closeRequests: z.array(CloseRequest),
   contacts: z.array(OrderContact),
+  /** 办理进展, oldest first. */
+  progress: z.array(OrderProgress),
+  /** 附件 that the viewer may read, oldest first. */
+  attachments: z.array(OrderAttachment),
+  attachmentRoom: AttachmentRoom,
   /** The open question of the dispatcher. */
   infoRequest: InfoRequest.nullable(),
   /** What the citizen said, once for each callback that ended; newest last. */
@@ -134,6 +143,10 @@ export const OrderDetail = OrderSummary.extend({
   /** Of the last ruling that found the citizen right. */
   reworkReason: z.string().nullable(),
   strikeOff: StrikeOffCase.nullable(),
+  overlays: OrderOverlays,
+  merging: OrderMerging,
+  /** Of a master: who follows it; oldest first. */
+  members: z.array(GroupMember),
   tallies: OrderTallies,
   closedAt: z.iso.datetime().nullable(),
   timeline: z.array(TimelineEntry),

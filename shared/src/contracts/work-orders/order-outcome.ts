@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-import { NOT_ACCEPTED_REASONS } from '../../rules/work-order/not-accepted-reason.js';
+import { NOT_ACCEPTED_REASONS, REPEATED } from '../../rules/work-order/not-accepted-reason.js';
 import { REFERRAL_CHANNELS } from '../../rules/work-order/referral-channel.js';
 import { UnitName } from './order-summary.js';
 
@@ -26,8 +26,14 @@ export const OrderOutcome = z.discriminatedUnion('disposition', [
   }),
   z.object({
     disposition: z.literal('NOT_ACCEPTED'),
-    reason: z.enum(NOT_ACCEPTED_REASONS),
+    reason: z.enum([...NOT_ACCEPTED_REASONS, REPEATED]),
     told: z.string(),
+  }),
+  z.object({
+    disposition: z.literal('APPENDED'),
+    orderId: z.uuid(),
+    orderNo: z.string(),
+    note: z.string(),
   }),
 ]);
 export type OrderOutcome = z.infer<typeof OrderOutcome>;

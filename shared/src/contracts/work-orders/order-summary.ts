@@ -6,6 +6,7 @@ import { ASSIGNMENT_ROLES, ASSIGNMENT_STATES } from '../../rules/work-order/assi
 import { CHANNELS } from '../../rules/work-order/channel.js';
 import { REQUEST_TYPES } from '../../rules/work-order/request-type.js';
 import { WORK_ORDER_STATES } from '../../rules/work-order/work-order-state.js';
+import { OrderNamed, OrderMembership } from './order-group.js';
 
 export const UnitName = z.object({ id: z.uuid(), name: z.string() });
 export type UnitName = z.infer<typeof UnitName>;
@@ -49,6 +50,16 @@ export const OrderSummary = z.object({
   /** Breach mark of the lead unit's handling clock. */
   handleOverdueAt: z.iso.datetime().nullable(),
   urgeCount: z.int(),
+  /** Orders of others that follow this one or are grouped with it ("+5 人"). */
+  memberCount: z.int(),
+  /** The order it follows or is grouped with itself. */
+  group: OrderMembership.pick({ masterId: true, masterNo: true, kind: true }).nullable(),
+  /** 并案建议: the agent's, not judged yet. */
+  suggestedMaster: OrderNamed.pick({ orderId: true, orderNo: true }).nullable(),
+  /** A supervision waits for the unit's report or for its end. */
+  supervised: z.boolean(),
+  /** A leader's instruction stands: the head of the unit signs (G7). */
+  instructed: z.boolean(),
   /** The unit's close was not signed or not accepted, and nothing was drafted since. */
   closeSentBack: z.boolean(),
   reworkCount: z.int(),

@@ -36,6 +36,7 @@ export function handlingOfDetail(detail: OrderDetail): Handling {
     // No person climbs the ladder: no button asks.
     climbedSteps: [],
     closedAt: detail.closedAt,
+    merging: detail.merging,
     overlays: overlaysOf(detail.overlays),
     clocks: clocksOf(detail),
   };
