@@ -34,7 +34,7 @@ export const ProposeSlaChange = z.object({
 export type ProposeSlaChange = z.infer<typeof ProposeSlaChange>;
 
 /** One date that would move, or that stands though it would be counted nearer now. */
-const MovedDate = z.object({
+const AffectedDate = z.object({
   orderId: z.uuid(),
   orderNo: z.string().nullable(),
   unitName: z.string().nullable(),
@@ -42,7 +42,7 @@ const MovedDate = z.object({
   toldDueAt: instant,
   countedDueAt: instant,
 });
-export type MovedDate = z.infer<typeof MovedDate>;
+export type AffectedDate = z.infer<typeof AffectedDate>;
 
 /**
  * What a change does to the dates of open orders. No date told moves nearer (I6): where the new count
@@ -59,7 +59,7 @@ export const ChangeEffect = z.object({
   /** Orders of which a date is not provisional (暂定) any more. */
   confirmed: z.int(),
   /** The first of both kinds. */
-  first: z.array(MovedDate),
+  first: z.array(AffectedDate),
 });
 export type ChangeEffect = z.infer<typeof ChangeEffect>;
 

@@ -14,7 +14,7 @@ import {
   OTHER_AGENT,
   REVIEWER,
 } from './testing/people-and-units.js';
-import { CALLED_AT, dispatchDueFrom, minutesAfter, submitted } from './testing/steps.js';
+import { calendar, CALLED_AT, dispatchDueFrom, minutesAfter, submitted } from './testing/steps.js';
 
 const at = (minutes: number) => minutesAfter(CALLED_AT, minutes);
 

@@ -67,6 +67,7 @@ export interface WorkOrderRefusals {
   'request-not-open': object;
   'already-marked': { at: string };
   'not-due-yet': { dueAt: string };
+  'no-date-moves': object;
   'clock-not-running': object;
   'too-few-tries': { tries: number; needed: number };
   'sign-first': object;

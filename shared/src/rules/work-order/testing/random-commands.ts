@@ -22,7 +22,10 @@ import {
   reworkRuled,
 } from './handling-steps.js';
 import { HEATING, HEATING_CLERK, SCHOOL, WATER } from './people-and-units.js';
+import { fileAttempts } from './random-files.js';
 import { mergingAttempts } from './random-merging.js';
+import { recount } from './random-recount.js';
+import { overlayAttempts } from './random-overlays.js';
 import { signingAttempts } from './random-signing.js';
 import {
   calendar,
@@ -91,6 +94,7 @@ export function attemptsAt(n: number, order: WorkOrder | null, at: string): Atte
     ['SIGN', () => ({ type: 'SIGN', assignmentId: any })],
     ['SIGN_AS_CO', () => ({ type: 'SIGN_AS_CO', assignmentId: any })],
     ...signingAttempts(n, order, at),
+    ...fileAttempts(n, order, at),
     [
       'REQUEST_RETURN',
       () => returnRequested(at, n % 6 ? {} : { basis: '' }, HEATING_CLERK, any).command,
@@ -124,6 +128,7 @@ export function attemptsAt(n: number, order: WorkOrder | null, at: string): Atte
     ['MARK_JUDGE_OVERDUE', () => ({ type: 'MARK_JUDGE_OVERDUE' })],
     ['MARK_REWORK_OVERDUE', () => ({ type: 'MARK_REWORK_OVERDUE' })],
     ['ESCALATE', () => escalation(n, order)],
+    ['RECOUNT_DATES', () => recount(n, order, now)],
     ['REMIND', () => ({ type: 'REMIND', alarm: pick(ORDER_ALARM_KINDS, n, 'SIGN_NEAR') })],
     [
       'TRANSFER_BY_PHONE',
@@ -208,6 +213,7 @@ export function attemptsAt(n: number, order: WorkOrder | null, at: string): Atte
     ['ARCHIVE', () => ({ type: 'ARCHIVE' })],
     ['WITHDRAW', () => ({ type: 'WITHDRAW', reason: note, identityChecked: n % 11 === 5 })],
     ...mergingAttempts(n, order, at),
+    ...overlayAttempts(n, order, at),
   ];
 }
 

@@ -1,0 +1,118 @@
+import type { CityChoices } from '../../sla/city-choices.js';
+import type { Due } from '../../sla/due.js';
+import * as due from '../../sla/due-date.js';
+import type { SlaProfile } from '../../sla/sla-profile.js';
+import type { WorkingCalendar } from '../../sla/working-calendar.js';
+import type { Assignment } from '../assignment.js';
+import type { WorkOrder } from '../work-order.js';
+import {
+  type CountableClock,
+  countableClocks,
+  type CountableClockName,
+} from './countable-clock.js';
+
+/** What dates are counted by: the time limits in force, or those that are proposed. */
+export interface CountingLimits {
+  readonly calendar: WorkingCalendar;
+  readonly profile: SlaProfile;
+  readonly choices: CityChoices;
+}
+
+/** What was told of an assignment, beside its due instants. */
+export interface ToldOfAssignment {
+  readonly assignmentId: string;
+  /** Working days of each approved extension of this assignment, in their order. */
+  readonly extensions: readonly number[];
+  /** 暂定 was said of the date that stands. */
+  readonly provisional: { readonly sign: boolean; readonly handle: boolean };
+}
+
+/** A date as it is counted anew. */
+export interface CountedDate {
+  readonly clock: CountableClockName;
+  readonly assignmentId: string | null;
+  readonly due: Due;
+  /** 暂定 was said of the date told. */
+  readonly wasProvisional: boolean;
+}
+
+/** Every date of the order that can move, counted by the given limits. */
+export function countDates(
+  order: WorkOrder,
+  told: readonly ToldOfAssignment[],
+  limits: CountingLimits,
+  now: Date,
+): CountedDate[] {
+  return countableClocks(order, now).map((date) => {
+    const about = told.find(({ assignmentId }) => assignmentId === date.assignmentId);
+    return {
+      clock: date.clock,
+      assignmentId: date.assignmentId,
+      due: date.clock === 'T-HANDLE' ? handleDue(order, date, about, limits) : count(date, limits),
+      wasProvisional: wasProvisional(order, date, about),
+    };
+  });
+}
+
+const COUNTS: Readonly<Record<CountableClockName, due.DueCount>> = {
+  'T-DISP': due.dispatchDue,
+  'T-SIGN': due.signDue,
+  'T-HANDLE': due.handleDue,
+  'T-URGENT-CONTACT': due.urgentContactDue,
+  'T-RET-REV': due.returnReviewDue,
+  'T-INFO': due.infoDue,
+  'T-EXT-REV': due.extensionReviewDue,
+  'T-CLOSE-REV': due.closeReviewDue,
+  'T-CB': due.callbackDue,
+  'T-JUDGE': due.judgeDue,
+  'T-REWORK': due.reworkDue,
+};
+
+function count(
+  { clock, startedAt }: CountableClock,
+  { calendar, profile }: CountingLimits,
+  from: string = startedAt,
+): Due {
+  return COUNTS[clock](calendar, profile, new Date(from));
+}
+
+/** From the dispatch or the signature, and every extension on from the date before it (S2 R11). */
+function handleDue(
+  { assignments }: WorkOrder,
+  date: CountableClock,
+  told: ToldOfAssignment | undefined,
+  limits: CountingLimits,
+): Due {
+  const assignment = assignments.find(({ id }) => id === date.assignmentId);
+  return (told?.extensions ?? []).reduce<Due>(
+    ({ dueAt }, days) => due.extendedDue(limits.calendar, limits.profile, new Date(dueAt), days),
+    count(date, limits, startOfHandling(date, assignment, limits.choices)),
+  );
+}
+
+function startOfHandling(
+  { startedAt }: CountableClock,
+  assignment: Assignment | undefined,
+  { handleStart }: CityChoices,
+): string {
+  return handleStart === 'SIGNATURE' ? (assignment?.signedAt ?? startedAt) : startedAt;
+}
+
+function wasProvisional(
+  { dispatchClock, reviewClock, handling: { clocks } }: WorkOrder,
+  { clock }: CountableClock,
+  told: ToldOfAssignment | undefined,
+): boolean {
+  switch (clock) {
+    case 'T-SIGN':
+      return told?.provisional.sign ?? false;
+    case 'T-HANDLE':
+      return told?.provisional.handle ?? false;
+    case 'T-DISP':
+      return dispatchClock?.due?.provisional ?? false;
+    case 'T-RET-REV':
+      return reviewClock?.due?.provisional ?? false;
+    default:
+      return clocks[clock]?.due?.provisional ?? false;
+  }
+}
