@@ -40,6 +40,7 @@ const COMMAND_TYPES: readonly CommandType[] = [
   'FORWARD',
   'SIGN_AS_SUB',
   'RETURN_SUB',
+  'RECALL_SUB',
   'FILE_DISPUTE',
   'ACKNOWLEDGE_FILING',
   'REFUSE_FILING',

@@ -99,14 +99,16 @@ function overlaysOf({
   event,
 }: OrderOverlays): Handling['overlays'] {
   return {
-    supervisions: supervisions.map(({ id, form, state, unit, openedAt, due, dueAt, overdueAt }) => ({
-      id,
-      form,
-      state,
-      unitId: unit.id,
-      unitName: unit.name,
-      clock: { startedAt: openedAt, dueAt, due, overdueAt },
-    })),
+    supervisions: supervisions.map(
+      ({ id, form, state, unit, openedAt, due, dueAt, overdueAt }) => ({
+        id,
+        form,
+        state,
+        unitId: unit.id,
+        unitName: unit.name,
+        clock: { startedAt: openedAt, dueAt, due, overdueAt },
+      }),
+    ),
     instructions: instructions.map(({ id, state, leader, openedAt, dueAt, overdueAt }) => ({
       id,
       state,

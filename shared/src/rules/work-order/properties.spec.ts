@@ -2,12 +2,15 @@ import { expect, test } from '@jest/globals';
 import fc from 'fast-check';
 
 import { refusalOf } from './allowed-commands.js';
+import type { Assignment } from './assignment.js';
 import { dueOfOrder } from './due-of-order.js';
 import { evolveWorkOrder } from './evolve-work-order.js';
+import { openFilingOf } from './filing.js';
 import { followUpDueAt, runningClocks } from './running-clocks.js';
 import { play, type PlayedStep, randomTurns } from './testing/random-story.js';
 import { TRANSITIONS } from './transitions/all-transitions.js';
 import type { WorkOrder } from './work-order.js';
+import type { WorkOrderFact } from './work-order-fact.js';
 import { FINAL_STATES } from './work-order-state.js';
 
 /** Checks something about every accepted step of many random stories. */
@@ -65,6 +68,7 @@ test('a round has one LEAD and no unit twice; a request is open only while it is
       expect(clocks['T-CLOSE-REV'] !== undefined).toBe(openClose !== null);
       expect(clocks['T-EXT-REV'] !== undefined).toBe(openExtension !== null);
       expect(infoRequest !== null).toBe(after.state === 'NEED_INFO');
+      if (openFilingOf(after)) expect(after.state).toBe('PENDING_SIGN');
       if (openExtension) expect(after.state).toBe('IN_PROGRESS');
     }
   });
@@ -113,22 +117,24 @@ test('I4: the hop count is the number of rounds that ended in a return', () => {
   });
 });
 
-test('I5: two extensions in a round, two reworks, and no more', () => {
+test('I5: two extensions in a round, two reworks, and no more unless people of the centre say so', () => {
   always((steps) => {
     for (const { handling } of steps.map(orderAfter)) {
-      expect(handling.approvedExtensions).toBeLessThanOrEqual(2);
-      expect(handling.reworkCount).toBeLessThanOrEqual(2);
+      const exceptions = handling.extensionOverride?.confirmedAt ? 1 : 0;
+      expect(handling.approvedExtensions).toBeLessThanOrEqual(2 + exceptions);
+      const onsite = handling.overlays.supervisions.filter(({ form }) => form === 'ONSITE');
+      expect(handling.reworkCount).toBeLessThanOrEqual(2 + onsite.length);
     }
   });
 });
 
 test('I6, I7: a told due never moves earlier, a breach mark is never erased', () => {
   always((steps) => {
-    for (const { before, after } of steps) {
+    for (const { before, after, facts } of steps) {
       for (const was of before?.assignments ?? []) {
         const is = after?.assignments.find(({ id }) => id === was.id);
         if (!is) throw new Error('An assignment was lost');
-        expect(is.signDueAt >= was.signDueAt).toBe(true);
+        expect(is.signDueAt >= toldSignDue(was, before, facts)).toBe(true);
         expect(is.handleDueAt >= was.handleDueAt).toBe(true);
         expect(is.signOverdueAt).toBe(was.signOverdueAt ?? is.signOverdueAt);
         expect(is.handleOverdueAt).toBe(was.handleOverdueAt ?? is.handleOverdueAt);
@@ -138,6 +144,17 @@ test('I6, I7: a told due never moves earlier, a breach mark is never erased', ()
   });
 });
 
+/** The hours of a filed dispute hold provisionally: a refusal leaves the due that was told before. */
+function toldSignDue(
+  { id, signDueAt }: Assignment,
+  before: WorkOrder | null,
+  facts: readonly WorkOrderFact[],
+): string {
+  const filing = before?.handling.filing;
+  const isRefused = facts.some(({ type }) => type === 'FilingRefused');
+  return isRefused && filing?.assignmentId === id ? filing.oldSignDueAt : signDueAt;
+}
+
 test('I7: in its round, a missed contact of the day stays missed', () => {
   always((steps) => {
     for (const step of steps) {
@@ -145,6 +162,22 @@ test('I7: in its round, a missed contact of the day stays missed', () => {
       const after = orderAfter(step);
       if (!was?.overdueAt || step.before?.round !== after.round) continue;
       expect(after.handling.clocks['T-URGENT-CONTACT']).toEqual(was);
+    }
+  });
+});
+
+test('I7: what lies over an order is never lost, nor is its breach', () => {
+  always((steps) => {
+    for (const step of steps) {
+      const was = step.before?.handling.overlays;
+      const is = orderAfter(step).handling.overlays;
+      for (const kind of ['supervisions', 'instructions', 'followUps'] as const) {
+        for (const [n, overlay] of (was?.[kind] ?? []).entries()) {
+          const mark = overlay.clock?.overdueAt ?? null;
+          expect(is[kind][n]?.id).toBe(overlay.id);
+          if (mark !== null) expect(is[kind][n]?.clock?.overdueAt).toBe(mark);
+        }
+      }
     }
   });
 });

@@ -1,9 +1,11 @@
 import type { RunningClock } from '../sla/alarms-of-order.js';
 import type { SlaClock } from '../sla/due.js';
+import type { Assignment } from './assignment.js';
 import type { HandlingClock } from './handling.js';
 import { handlingAssignments } from './handling-due.js';
 import type { OrderClockState } from './order-clock.js';
-import { unsignedAssignments } from './reminded-clock.js';
+import { overlayClocks } from './overlay-clocks.js';
+import { unsignedAssignments, unsignedSubs } from './reminded-clock.js';
 import type { WorkOrder } from './work-order.js';
 import type { WorkOrderState } from './work-order-state.js';
 
@@ -12,11 +14,8 @@ export function runningClocks(order: WorkOrder): RunningClock[] {
   return [
     ...orderClock('T-DISP', order.dispatchClock),
     ...orderClock('T-RET-REV', order.reviewClock),
-    ...unsignedAssignments(order).map(({ signStartedAt, signDueAt }): RunningClock => ({
-      clock: 'T-SIGN',
-      startedAt: new Date(signStartedAt),
-      dueAt: new Date(signDueAt),
-    })),
+    ...unsignedAssignments(order).map((unsigned) => signClock('T-SIGN', unsigned)),
+    ...unsignedSubs(order).map((unsigned) => signClock('T-SUB-SIGN', unsigned)),
     ...handlingAssignments(order)
       .filter(({ handleOverdueAt }) => handleOverdueAt === null)
       .map(({ signStartedAt, handleDueAt }): RunningClock => ({
@@ -27,6 +26,7 @@ export function runningClocks(order: WorkOrder): RunningClock[] {
     ...(CLOCKS_IN_STATE[order.state] ?? []).flatMap((clock) =>
       orderClock(clock, order.handling.clocks[clock]),
     ),
+    ...overlayClocks(order),
   ];
 }
 
@@ -47,6 +47,13 @@ const CLOCKS_IN_STATE: Readonly<Partial<Record<WorkOrderState, readonly Handling
 export function followUpDueAt(order: WorkOrder): Date | undefined {
   const clock = order.followUpClock;
   return clock?.overdueAt === null ? new Date(clock.dueAt) : undefined;
+}
+
+function signClock(
+  clock: 'T-SIGN' | 'T-SUB-SIGN',
+  { signStartedAt, signDueAt }: Assignment,
+): RunningClock {
+  return { clock, startedAt: new Date(signStartedAt), dueAt: new Date(signDueAt) };
 }
 
 function orderClock(clock: SlaClock, state: OrderClockState | null | undefined): RunningClock[] {

@@ -80,6 +80,7 @@ export interface WorkOrderRefusals {
   'contact-missing': { failed: number; needed: number };
   'co-outstanding': { units: readonly string[] };
   'file-kind': { kind: AttachmentKind };
+  'no-file-now': object;
   'files-full': { most: number };
   'file-unknown': object;
   'not-your-file': object;

@@ -1,15 +1,9 @@
 import type { CallbackFacts } from '../facts/callback-facts.js';
-import { BLANK_HANDLING, type Handling } from '../handling.js';
+import type { Handling } from '../handling.js';
 import type { Satisfaction } from '../satisfaction.js';
 import type { WorkOrder } from '../work-order.js';
-import {
-  type ChangesOf,
-  clockBroken,
-  closed,
-  endedRound,
-  withClock,
-  withoutClock,
-} from './change-of.js';
+import { type ChangesOf, clockBroken, closed, withClock, withoutClock } from './change-of.js';
+import { reworkOf } from './rework.js';
 
 export const CHANGES_OF_CALLBACK: ChangesOf<keyof CallbackFacts> = {
   CallbackTried: ({ handling }, { at }) => ({
@@ -26,23 +20,7 @@ export const CHANGES_OF_CALLBACK: ChangesOf<keyof CallbackFacts> = {
     },
   }),
   WorkOrderClosedUnrated: (order, { at, why }) => closedWith(order, at, { kind: 'UNRATED', why }),
-  // The same units go on in the same round: no new signature, no return (row 44b).
-  ReworkRuled: (order, { at, reworkDue }) => {
-    const handling = judged(order.handling);
-    return {
-      state: 'REWORK',
-      assignments: endedRound(order, () => 'SIGNED').map((assignment) =>
-        assignment.round === order.round ? { ...assignment, submittedAt: null } : assignment,
-      ),
-      handling: {
-        ...handling,
-        ...withClock(handling, 'T-REWORK', at, reworkDue),
-        contacts: BLANK_HANDLING.contacts,
-        reworkCount: handling.reworkCount + 1,
-        strikeOff: null,
-      },
-    };
-  },
+  ReworkRuled: (order, fact) => reworkOf(order, fact),
   StrikeOffProposed: ({ handling }, { at, by, reason }) => ({
     handling: {
       ...handling,

@@ -1,7 +1,8 @@
 import type { ClosingFacts } from '../facts/closing-facts.js';
 import type { Handling } from '../handling.js';
-import type { WorkOrder } from '../work-order.js';
-import { changed, type ChangesOf, endedRound, withClock, withoutClock } from './change-of.js';
+import { wasBornLate } from '../sub-assignments.js';
+import { leadOf, type WorkOrder } from '../work-order.js';
+import { type ChangesOf, endedRound, withClock, withoutClock } from './change-of.js';
 import { withoutExtension } from './handling.js';
 import { overlaysAfterFiling, overlaysOfAcceptedClose } from './overlays-of-flow.js';
 import { handlingAfterFiling, reported } from './reported.js';
@@ -27,7 +28,7 @@ export const CHANGES_OF_CLOSING: ChangesOf<keyof ClosingFacts> = {
     const handling = withoutExtension(handlingAfterFiling(order, late));
     return {
       state: 'CLOSE_PENDING',
-      assignments: reported(order, assignmentId, { at, late }),
+      assignments: filedAssignments(order, assignmentId, { at, late }),
       handling: {
         ...handling,
         ...withClock(handling, 'T-CLOSE-REV', at, reviewDue),
@@ -67,7 +68,11 @@ export const CHANGES_OF_CLOSING: ChangesOf<keyof ClosingFacts> = {
   },
   CloseRejected: (order, { assignmentId }) => ({
     state: order.handling.openClose?.from ?? 'IN_PROGRESS',
-    assignments: changed(order, assignmentId, { state: 'SIGNED', submittedAt: null }),
+    assignments: order.assignments.map((assignment) =>
+      assignment.id === assignmentId || assignment.id === leadOf(order)?.id
+        ? { ...assignment, state: 'SIGNED', submittedAt: null }
+        : assignment,
+    ),
     handling: {
       ...withoutClose(order.handling),
       rejectedCloses: order.handling.rejectedCloses + 1,
@@ -77,6 +82,19 @@ export const CHANGES_OF_CLOSING: ChangesOf<keyof ClosingFacts> = {
 
 function withoutClose(handling: Handling): Handling {
   return { ...handling, ...withoutClock(handling, 'T-CLOSE-REV'), openClose: null };
+}
+
+/** With its handler the LEAD has reported too; each is late by its own date. */
+function filedAssignments(
+  order: WorkOrder,
+  assignmentId: string,
+  { at, late }: { readonly at: string; readonly late: boolean },
+): WorkOrder['assignments'] {
+  const sub = order.assignments.find(({ id, role }) => id === assignmentId && role === 'SUB');
+  if (!sub) return reported(order, assignmentId, { at, late });
+  const subIsLate = !wasBornLate(sub) && at > sub.handleDueAt;
+  const assignments = reported(order, sub.id, { at, late: subIsLate });
+  return reported({ ...order, assignments }, leadOf(order)?.id ?? sub.id, { at, late });
 }
 
 /** A CO whose report the LEAD went without has nothing left to do. */

@@ -13,12 +13,14 @@ import {
   DISPATCHER,
   EDUCATION_CLERK,
   HEATING_CLERK,
+  HEATING_HEAD,
   HEATING_LEADER,
   REVIEWER,
   SCHOOL_CLERK,
   SCHOOL_LEADER,
   SECOND_HEATING_CLERK,
   SECOND_REVIEWER,
+  SUPERVISOR,
   WATER_CLERK,
 } from './people-and-units.js';
 import { type Attempt, attemptsAt, STRAIGHT_ON } from './random-commands.js';
@@ -38,8 +40,8 @@ interface Turn {
 
 export const randomTurns = fc.array(
   fc.record({
-    kind: fc.nat({ max: 53 }),
-    who: fc.nat({ max: 12 }),
+    kind: fc.nat({ max: 120 }),
+    who: fc.nat({ max: 20 }),
     n: fc.nat({ max: 70 }),
     minutes: fc.oneof(
       { weight: 5, arbitrary: fc.nat({ max: 90 }) },
@@ -56,10 +58,13 @@ const PEOPLE: readonly Actor[] = [
   DISPATCHER,
   REVIEWER,
   SECOND_REVIEWER,
+  SHIFT_LEAD,
   CALLBACK_AGENT,
   HEATING_CLERK,
   SECOND_HEATING_CLERK,
   HEATING_LEADER,
+  HEATING_HEAD,
+  SUPERVISOR,
   WATER_CLERK,
   SCHOOL_CLERK,
   SCHOOL_LEADER,

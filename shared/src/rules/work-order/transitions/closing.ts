@@ -1,12 +1,14 @@
 import { assignmentIsOwn } from '../guards/assignment-is-own.js';
 import { closeIsDrafted } from '../guards/close-is-drafted.js';
 import { coHaveReported } from '../guards/co-have-reported.js';
-import { ownAssignmentHasRole } from '../guards/own-assignment-has-role.js';
+import { headSignsInstructed } from '../guards/instruction-fits.js';
+import { filesAreCitable } from '../guards/files-are-citable.js';
 import { reportIsComplete } from '../guards/report-is-complete.js';
 import { cityMayJudge, judgesNow, unitMayJudge } from '../guards/request-is-actors-to-judge.js';
 import { requesterWasContacted } from '../guards/requester-was-contacted.js';
 import { closeIsOpen } from '../guards/reviewed-request-is-open.js';
 import { textIsGiven } from '../guards/text-is-given.js';
+import { unitHandlesIt } from '../guards/unit-handles-it.js';
 import type { TransitionsOf } from './transition.js';
 
 /** The clerk writes, the leader signs, the unit above and the city judge (rows 38 to 40, 44b). */
@@ -23,8 +25,8 @@ export const CLOSING: TransitionsOf<
     from: ['IN_PROGRESS', 'REWORK'],
     to: 'SAME',
     who: 'close.draft',
-    guards: [ownAssignmentHasRole('LEAD'), requesterWasContacted],
-    inputGuards: [assignmentIsOwn, reportIsComplete, coHaveReported],
+    guards: [unitHandlesIt, requesterWasContacted],
+    inputGuards: [assignmentIsOwn, reportIsComplete, coHaveReported, filesAreCitable],
     fact: 'CloseDrafted',
   },
   SEND_BACK_CLOSE: {
@@ -32,7 +34,7 @@ export const CLOSING: TransitionsOf<
     from: ['IN_PROGRESS', 'REWORK'],
     to: 'SAME',
     who: 'close.sign',
-    guards: [ownAssignmentHasRole('LEAD'), closeIsDrafted],
+    guards: [unitHandlesIt, closeIsDrafted],
     inputGuards: [assignmentIsOwn, textIsGiven('reason')],
     fact: 'CloseDraftSentBack',
   },
@@ -42,7 +44,7 @@ export const CLOSING: TransitionsOf<
     from: ['IN_PROGRESS', 'REWORK'],
     to: 'CLOSE_PENDING',
     who: 'close.sign',
-    guards: [ownAssignmentHasRole('LEAD'), closeIsDrafted],
+    guards: [unitHandlesIt, closeIsDrafted, headSignsInstructed],
     inputGuards: [assignmentIsOwn, textIsGiven('opinion')],
     fact: 'CloseFiled',
   },
