@@ -39,7 +39,7 @@ export function isGeneral({ scope }: Pick<SlaScheme, 'scope'>): boolean {
   return Object.values(scope).every((asked) => asked === null);
 }
 
-const { dayEnd: _, ...GENERAL_TERMS } = DEFAULT_SLA_PROFILE;
+const { clocks, urgentContactLateFrom, urgentContactLateHours, officeHours } = DEFAULT_SLA_PROFILE;
 
 const dispatchedWithin = (amount: number): SchemeTerms => ({
   clocks: { 'T-DISP': { kind: 'WALL_MINUTES', amount } },
@@ -47,7 +47,12 @@ const dispatchedWithin = (amount: number): SchemeTerms => ({
 
 /** The district rulebook's limits, as the product is shipped. */
 export const DEFAULT_SCHEMES: readonly SlaScheme[] = [
-  { code: 'S2', name: '基本方案', scope: ALL_ORDERS, terms: GENERAL_TERMS },
+  {
+    code: 'S2',
+    name: '基本方案',
+    scope: ALL_ORDERS,
+    terms: { clocks, urgentContactLateFrom, urgentContactLateHours, officeHours },
+  },
   {
     code: 'S2-URGENT',
     name: '紧急件',

@@ -7,8 +7,8 @@ import type { Assignment } from '../assignment.js';
 import type { WorkOrder } from '../work-order.js';
 import {
   type CountableClock,
-  countableClocks,
   type CountableClockName,
+  countableClocks,
 } from './countable-clock.js';
 
 /** What dates are counted by: the time limits in force, or those that are proposed. */
@@ -99,20 +99,11 @@ function startOfHandling(
 }
 
 function wasProvisional(
-  { dispatchClock, reviewClock, handling: { clocks } }: WorkOrder,
+  order: WorkOrder,
   { clock }: CountableClock,
   told: ToldOfAssignment | undefined,
 ): boolean {
-  switch (clock) {
-    case 'T-SIGN':
-      return told?.provisional.sign ?? false;
-    case 'T-HANDLE':
-      return told?.provisional.handle ?? false;
-    case 'T-DISP':
-      return dispatchClock?.due?.provisional ?? false;
-    case 'T-RET-REV':
-      return reviewClock?.due?.provisional ?? false;
-    default:
-      return clocks[clock]?.due?.provisional ?? false;
-  }
+  if (clock === 'T-SIGN') return told?.provisional.sign ?? false;
+  if (clock === 'T-HANDLE') return told?.provisional.handle ?? false;
+  return orderClockOf(order, clock)?.due?.provisional ?? false;
 }

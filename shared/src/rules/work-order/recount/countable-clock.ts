@@ -1,6 +1,7 @@
 import { isOnTime } from '../../sla/due.js';
 import { type Assignment, liveAssignments } from '../assignment.js';
 import { handlingAssignments } from '../handling-due.js';
+import type { OrderClockState } from '../order-clock.js';
 import { unsignedAssignments } from '../reminded-clock.js';
 import { runningClocks } from '../running-clocks.js';
 import { leadOf, type WorkOrder } from '../work-order.js';
@@ -30,6 +31,16 @@ export interface CountableClock {
   /** Where the count begins; extensions are counted on from its end. */
   readonly startedAt: string;
   readonly toldDueAt: string;
+}
+
+/** The order's own clock of that name. */
+export function orderClockOf(
+  { dispatchClock, reviewClock, handling }: WorkOrder,
+  clock: CountableOrderClock,
+): OrderClockState | null {
+  if (clock === 'T-DISP') return dispatchClock;
+  if (clock === 'T-RET-REV') return reviewClock;
+  return handling.clocks[clock] ?? null;
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Due } from '../../sla/due.js';
 import type { WorkOrder } from '../work-order.js';
 import type { CountedDate } from './count-dates.js';
-import { countableClocks, type CountableClockName } from './countable-clock.js';
+import { type CountableClockName, countableClocks } from './countable-clock.js';
 
 /** A told date and the one that takes its place. */
 export interface MovedDate {
