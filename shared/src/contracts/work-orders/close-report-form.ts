@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { CLOSE_VERDICTS, type CloseReport } from '../../rules/work-order/close-report.js';
+import { CitedFiles } from './record-progress.js';
 
 /** 办结报告: what the unit says it found and did. */
 export const CloseReportForm = z.strictObject({
@@ -22,5 +23,7 @@ export const CloseReportForm = z.strictObject({
   personnelNote: z.string().trim().max(500),
   /** Why the reports of the co-handling units were not waited for; empty where all have reported. */
   coWaiver: z.string().trim().max(500),
+  /** Pictures and PDFs on the order that show it. */
+  attachmentIds: CitedFiles.optional(),
 }) satisfies z.ZodType<CloseReport>;
 export type CloseReportForm = z.infer<typeof CloseReportForm>;

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { RETURN_REASONS } from '../../rules/work-order/return-reason.js';
+import { CitedFiles } from './record-progress.js';
 
 /** POST /assignments/:id/return-requests (申请退回): reason and basis, inside the sign clock (G1, G2). */
 export const RequestReturn = z.strictObject({
@@ -10,6 +11,8 @@ export const RequestReturn = z.strictObject({
   /** Law, duty list or fact that carries the reason. */
   basis: z.string().trim().max(2000),
   suggestedUnitId: z.uuid().nullable().default(null),
+  /** Files on the order that prove the basis. */
+  attachmentIds: CitedFiles.optional(),
   expectedVersion: z.int().optional(),
 });
 export type RequestReturn = z.infer<typeof RequestReturn>;

@@ -18,6 +18,7 @@ export const ReturnRequest = z.object({
   reasonText: z.string(),
   basis: z.string(),
   suggestedUnit: UnitName.nullable(),
+  attachmentIds: z.array(z.uuid()).optional(),
   /** 误签更正: asked for after the signature. */
   missign: z.boolean(),
   filedAt: z.iso.datetime(),

@@ -40,12 +40,25 @@ test.each<[string, typeof draft, Actor, string[]]>([
     'own draft',
     draft,
     AGENT,
-    ['ANSWER', 'TRANSFER_BY_PHONE', 'REFER', 'REFUSE_TO_ACCEPT', 'SUBMIT'],
+    [
+      'ANSWER',
+      'TRANSFER_BY_PHONE',
+      'REFER',
+      'REFUSE_TO_ACCEPT',
+      'SUBMIT',
+      'ATTACH_FILE',
+      'REMOVE_FILE',
+    ],
   ],
   ['another’s draft', draft, OTHER_AGENT, []],
   ['waiting, dispatcher', waiting, DISPATCHER, ['DISPATCH', 'ASK_FOR_INFO']],
-  ['waiting, agent', waiting, AGENT, ['URGE', 'WITHDRAW']],
-  ['to sign, LEAD', toSign, HEATING_CLERK, ['SIGN', 'REQUEST_RETURN']],
+  ['waiting, agent', waiting, AGENT, ['URGE', 'ATTACH_FILE', 'REMOVE_FILE', 'WITHDRAW']],
+  [
+    'to sign, LEAD',
+    toSign,
+    HEATING_CLERK,
+    ['SIGN', 'REQUEST_RETURN', 'ATTACH_FILE', 'REMOVE_FILE'],
+  ],
   ['to sign, CO', toSign, WATER_CLERK, ['SIGN_AS_CO']],
   ['to sign, leader of the unit', toSign, HEATING_LEADER, []],
   ['to sign, dispatcher', toSign, DISPATCHER, ['RECALL']],
@@ -57,7 +70,11 @@ test.each<[string, typeof draft, Actor, string[]]>([
 
 test('the return button closes by the passing of time alone, and says why', () => {
   const after = new Date(Date.parse(SIGN_DUE_AT) + 1);
-  expect(allowedCommands(toSign, HEATING_CLERK, after)).toEqual(['SIGN']);
+  expect(allowedCommands(toSign, HEATING_CLERK, after)).toEqual([
+    'SIGN',
+    'ATTACH_FILE',
+    'REMOVE_FILE',
+  ]);
   expect(refusalOf(toSign, 'REQUEST_RETURN', HEATING_CLERK, after)).toEqual({
     code: 'return-too-late',
     params: { dueAt: SIGN_DUE_AT },

@@ -1,3 +1,5 @@
+import type { CitesFiles } from './attachment.js';
+
 /** 诉求属实: whether what the citizen said is so, in the unit's finding. */
 export const CLOSE_VERDICTS = [
   'FOUNDED', // 属实
@@ -11,7 +13,7 @@ export type CloseVerdict = (typeof CLOSE_VERDICTS)[number];
 export type ReportField = 'unsolvedReason' | 'account' | 'publicReply' | 'moneyYuan';
 
 /** 办结报告: what the unit says it found and did. Texts may be empty; guards say which must not. */
-export interface CloseReport {
+export interface CloseReport extends CitesFiles {
   readonly verdict: CloseVerdict;
   /** 超职责诉求 */
   readonly beyondDuty: boolean;

@@ -56,7 +56,7 @@ export function returnRequested(
     : { type: 'ReturnRequested', ...request, unitId: actor.unitId, missign };
 }
 
-function signed(
+export function signed(
   { assignmentId }: WorkOrderCommand<'SIGN' | 'SIGN_AS_CO' | 'SIGN_AS_SUB'>,
   { order, now }: Situation,
 ): FactBody | undefined {

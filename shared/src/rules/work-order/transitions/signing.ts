@@ -107,7 +107,7 @@ export const SIGNING: TransitionsOf<
   },
   REMIND: {
     row: '2.4, on approach',
-    from: ['PENDING_DISPATCH', 'PENDING_SIGN', 'RETURN_PENDING', 'IN_PROGRESS'],
+    from: ['PENDING_DISPATCH', 'PENDING_SIGN', 'RETURN_PENDING', 'IN_PROGRESS', 'REWORK'],
     to: 'SAME',
     who: 'SYSTEM',
     guards: [],
