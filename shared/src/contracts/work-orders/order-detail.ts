@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { OrderOverlays } from '../overlays/order-overlays.js';
 import { DueInstant } from '../sla/due.js';
 import { CallbackAnswer, StrikeOffCase } from './callback-answer.js';
+import { DisputeCase } from './dispute.js';
 import { DraftForm } from './draft-form.js';
 import { ExtensionOverrideView } from './extension-override.js';
 import { OrderAssignment } from './order-assignment.js';
@@ -56,6 +57,7 @@ export const ORDER_CLOCK_KINDS = [
   'RETURN_REVIEW',
   'CITIZEN',
   'INFO',
+  'RULING',
   'EXTENSION_REVIEW',
   'CLOSE_REVIEW',
   'CALLBACK',
@@ -138,6 +140,8 @@ export const OrderDetail = OrderSummary.extend({
   attachmentRoom: AttachmentRoom,
   /** The open question of the dispatcher. */
   infoRequest: InfoRequest.nullable(),
+  /** Of the current round; once ruled, its units do not return the order. */
+  dispute: DisputeCase.nullable(),
   /** What the citizen said, once for each callback that ended; newest last. */
   satisfactions: z.array(CallbackAnswer),
   /** Of the last ruling that found the citizen right. */

@@ -24,6 +24,7 @@ export const ORDER_ALARM_KINDS = [
   'HANDLE_EXPIRED',
   'RETURN_REVIEW_EXPIRED',
   'INFO_EXPIRED',
+  'RULING_EXPIRED',
   'EXTENSION_REVIEW_EXPIRED',
   'CLOSE_REVIEW_EXPIRED',
   'CALLBACK_EXPIRED',
@@ -84,6 +85,7 @@ const EXPIRY: Readonly<Record<SlaClock, OrderAlarmKind | undefined>> = {
   'T-RET-REV': 'RETURN_REVIEW_EXPIRED',
   'T-CITIZEN': undefined, // shown to the agent, never rung
   'T-INFO': 'INFO_EXPIRED',
+  'T-RULING': 'RULING_EXPIRED',
   'T-EXT-REV': 'EXTENSION_REVIEW_EXPIRED',
   'T-CLOSE-REV': 'CLOSE_REVIEW_EXPIRED',
   'T-CB': 'CALLBACK_EXPIRED',
@@ -122,6 +124,7 @@ function approachOf(
     case 'T-RET-REV':
     case 'T-CITIZEN':
     case 'T-INFO':
+    case 'T-RULING':
     case 'T-EXT-REV':
     case 'T-CLOSE-REV':
     case 'T-CB':

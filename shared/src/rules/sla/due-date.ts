@@ -30,6 +30,9 @@ export const returnReviewDue: DueCount = countOf('T-RET-REV');
 /** T-INFO: from the dispatcher's question [P]. */
 export const infoDue: DueCount = countOf('T-INFO');
 
+/** T-RULING: from the return that makes it a dispute [P]. */
+export const rulingDue: DueCount = countOf('T-RULING');
+
 /** T-EXT-REV: of each step, from the filing or from the approval of the step before [P]. */
 export const extensionReviewDue: DueCount = countOf('T-EXT-REV');
 

@@ -12,6 +12,7 @@ export const SLA_CLOCKS = [
   'T-RET-REV', // 退回审核
   'T-CITIZEN', // 对市民的承诺
   'T-INFO', // 补充
+  'T-RULING', // 争议裁定
   'T-EXT-REV', // 延期审核
   'T-CLOSE-REV', // 办结审核
   'T-CB', // 回访

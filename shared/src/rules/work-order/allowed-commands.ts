@@ -33,6 +33,7 @@ const COMMAND_TYPES: readonly CommandType[] = [
   'REFUSE_TO_ACCEPT',
   'SUBMIT',
   'DISPATCH',
+  'RULE_DISPUTE',
   'RECALL',
   'SIGN',
   'SIGN_AS_CO',

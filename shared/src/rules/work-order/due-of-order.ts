@@ -1,3 +1,4 @@
+import { isInDispute } from './dispute.js';
 import { leadOf, type WorkOrder } from './work-order.js';
 import type { WorkOrderState } from './work-order-state.js';
 
@@ -6,7 +7,8 @@ const none = () => undefined;
 const DUE_IN_STATE: Readonly<Record<WorkOrderState, (order: WorkOrder) => string | undefined>> = {
   DRAFT: none,
   PHONE_TRANSFERRED: (order) => order.followUpClock?.dueAt,
-  PENDING_DISPATCH: (order) => order.dispatchClock?.dueAt,
+  PENDING_DISPATCH: (order) =>
+    (isInDispute(order) ? order.handling.clocks['T-RULING'] : order.dispatchClock)?.dueAt,
   PENDING_SIGN: (order) => leadOf(order)?.signDueAt,
   RETURN_PENDING: (order) => order.reviewClock?.dueAt,
   IN_PROGRESS: (order) => leadOf(order)?.handleDueAt,

@@ -11,6 +11,7 @@ const OUTDATE_NOTHING: readonly FactType[] = [
   'FollowUpOverdueMarked',
   'ReviewOverdueMarked',
   'InfoOverdueMarked',
+  'RulingOverdueMarked',
   'HandleOverdueMarked',
   'UrgentContactOverdueMarked',
   'RequestReviewOverdueMarked',

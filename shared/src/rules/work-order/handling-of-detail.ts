@@ -20,6 +20,7 @@ export function handlingOfDetail(detail: OrderDetail): Handling {
   return {
     contacts: { reached: tallies.reached, failed: tallies.failedTries },
     infoRequest: detail.infoRequest,
+    dispute: detail.dispute,
     openExtension: extension ?? null,
     approvedExtensions: tallies.approvedExtensions,
     extensionOverride: detail.extensionOverride,
@@ -75,6 +76,7 @@ const CLOCK_OF_KIND: Readonly<
   Partial<Record<OrderDetail['clocks'][number]['kind'], HandlingClock>>
 > = {
   INFO: 'T-INFO',
+  RULING: 'T-RULING',
   EXTENSION_REVIEW: 'T-EXT-REV',
   CLOSE_REVIEW: 'T-CLOSE-REV',
   CALLBACK: 'T-CB',

@@ -1,4 +1,5 @@
 import type { CloseReport } from './close-report.js';
+import type { Dispute } from './dispute.js';
 import type { ExtensionOverride } from './extension-override.js';
 import type { Filing } from './filing.js';
 import type { JudgeStep } from './first-judge.js';
@@ -10,6 +11,7 @@ import type { Satisfaction } from './satisfaction.js';
 
 export const HANDLING_CLOCKS = [
   'T-INFO',
+  'T-RULING',
   'T-URGENT-CONTACT',
   'T-EXT-REV',
   'T-CLOSE-REV',
@@ -79,6 +81,8 @@ export interface Handling {
   /** Since the last dispatch, the last ruling for rework, or the last question for missing facts. */
   readonly contacts: ContactCount;
   readonly infoRequest: OpenInfoRequest | null;
+  /** In this round, ruled or not. */
+  readonly dispute: Dispute | null;
   readonly openExtension: OpenExtension | null;
   /** In this round (I5). */
   readonly approvedExtensions: number;
@@ -111,6 +115,7 @@ export interface Handling {
 export const BLANK_HANDLING: Handling = {
   contacts: { reached: 0, failed: 0 },
   infoRequest: null,
+  dispute: null,
   openExtension: null,
   approvedExtensions: 0,
   extensionOverride: null,

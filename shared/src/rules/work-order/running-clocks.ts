@@ -33,6 +33,7 @@ export function runningClocks(order: WorkOrder): RunningClock[] {
 /** A clock that has its state left behind stands still: it goes on if the order comes back. */
 const CLOCKS_IN_STATE: Readonly<Partial<Record<WorkOrderState, readonly HandlingClock[]>>> = {
   NEED_INFO: ['T-INFO'],
+  PENDING_DISPATCH: ['T-RULING'],
   PENDING_SIGN: ['T-URGENT-CONTACT'],
   RETURN_PENDING: ['T-URGENT-CONTACT'],
   IN_PROGRESS: ['T-URGENT-CONTACT', 'T-EXT-REV'],

@@ -6,6 +6,7 @@ import type { DeliveryCommands } from './commands/delivery-commands.js';
 import type { ExtensionOverrideCommands } from './commands/extension-override-commands.js';
 import type { FilingCommands } from './commands/filing-commands.js';
 import type { DispatchingCommands } from './commands/dispatching-commands.js';
+import type { DisputeCommands } from './commands/dispute-commands.js';
 import type { EndingCommands } from './commands/ending-commands.js';
 import type { EscalationCommands } from './commands/escalation-commands.js';
 import type { FileCommands } from './commands/file-commands.js';
@@ -21,6 +22,7 @@ export interface WorkOrderCommands
   extends
     IntakeCommands,
     DispatchingCommands,
+    DisputeCommands,
     SigningCommands,
     ChainCommands,
     FilingCommands,

@@ -6,6 +6,7 @@ import type { DeliveryFacts } from './facts/delivery-facts.js';
 import type { ExtensionOverrideFacts } from './facts/extension-override-facts.js';
 import type { FilingFacts } from './facts/filing-facts.js';
 import type { DispatchingFacts } from './facts/dispatching-facts.js';
+import type { DisputeFacts } from './facts/dispute-facts.js';
 import type { EndingFacts } from './facts/ending-facts.js';
 import type { EscalationFacts } from './facts/escalation-facts.js';
 import type { FileFacts } from './facts/file-facts.js';
@@ -21,6 +22,7 @@ export interface WorkOrderFacts
   extends
     IntakeFacts,
     DispatchingFacts,
+    DisputeFacts,
     SigningFacts,
     ChainFacts,
     FilingFacts,

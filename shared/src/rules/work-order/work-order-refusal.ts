@@ -12,6 +12,7 @@ export type TextField =
   | 'note'
   | 'reason'
   | 'missing'
+  | 'clause'
   | 'report'
   | 'progress'
   | 'opinion'
@@ -51,6 +52,9 @@ export interface WorkOrderRefusals {
   'only-lead-may-return': object;
   'return-too-late': { dueAt: string };
   'must-sign': { rejections: number };
+  'dispute-open': object;
+  'no-dispute-open': object;
+  'ruling-binds': { by: string; at: string };
   'already-filed': { at: string };
   'filing-too-late': { dueAt: string };
   'counterpart-is-own': object;

@@ -9,6 +9,7 @@ import { CHANGES_OF_DELIVERY } from './delivery.js';
 import { CHANGES_OF_EXTENSION_OVERRIDE } from './extension-override.js';
 import { CHANGES_OF_FILING } from './filing.js';
 import { CHANGES_OF_DISPATCHING } from './dispatching.js';
+import { CHANGES_OF_DISPUTES } from './disputes.js';
 import { CHANGES_OF_ENDING } from './ending.js';
 import { CHANGES_OF_ESCALATION } from './escalation.js';
 import { CHANGES_OF_HANDLING } from './handling.js';
@@ -22,6 +23,7 @@ import { CHANGES_OF_SIGNING } from './signing.js';
 export const CHANGE_OF_FACT: ChangesOf<FactType> = {
   ...CHANGES_OF_INTAKE,
   ...CHANGES_OF_DISPATCHING,
+  ...CHANGES_OF_DISPUTES,
   ...CHANGES_OF_SIGNING,
   ...CHANGES_OF_CHAIN,
   ...CHANGES_OF_FILING,

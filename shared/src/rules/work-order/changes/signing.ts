@@ -3,7 +3,8 @@ import type { SigningFacts } from '../facts/signing-facts.js';
 import { broken, started } from '../order-clock.js';
 import type { WorkOrder } from '../work-order.js';
 import type { WorkOrderFact } from '../work-order-fact.js';
-import { changed, type ChangesOf, endedRound, nextRound, seen } from './change-of.js';
+import { changed, type ChangesOf, endedRound, seen } from './change-of.js';
+import { nextRoundOrDispute } from './disputes.js';
 import { filingLapsed } from './filing.js';
 
 export const CHANGES_OF_SIGNING: ChangesOf<keyof SigningFacts> = {
@@ -25,8 +26,8 @@ export const CHANGES_OF_SIGNING: ChangesOf<keyof SigningFacts> = {
     openReturn: { id: requestId, assignmentId, unitId, filedAt: at, missign },
     handling: filingLapsed(order.handling),
   }),
-  ReturnApproved: (order, { assignmentId, at, dispatchDue }) => ({
-    ...nextRound(order, at, dispatchDue),
+  ReturnApproved: (order, { assignmentId, at, dispatchDue, rulingDue }) => ({
+    ...nextRoundOrDispute(order, at, dispatchDue, rulingDue),
     hopCount: order.hopCount + 1,
     reviewClock: null,
     openReturn: null,

@@ -1,5 +1,6 @@
 import type { OrderAlarmKind } from '../../sla/alarms-of-order.js';
 import type { Due } from '../../sla/due.js';
+import type { MayOpenDispute } from './dispute-commands.js';
 import type { GivenDues, GivenUnit } from './given.js';
 
 export interface DispatchingCommands {
@@ -14,7 +15,7 @@ export interface DispatchingCommands {
     dues: GivenDues;
     note: string;
   };
-  RECALL: { reason: string; dispatchDue: Due };
+  RECALL: MayOpenDispute & { reason: string; dispatchDue: Due };
   MARK_DISPATCH_OVERDUE: object;
   MARK_INFO_OVERDUE: object;
   REMIND: { alarm: OrderAlarmKind };

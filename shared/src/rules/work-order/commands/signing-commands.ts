@@ -1,6 +1,7 @@
 import type { Due } from '../../sla/due.js';
 import type { CitesFiles, OrderFile } from '../attachment.js';
 import type { ReturnReason } from '../return-reason.js';
+import type { MayOpenDispute } from './dispute-commands.js';
 
 interface ReturnRequested extends CitesFiles {
   readonly requestId: string;
@@ -20,7 +21,7 @@ export interface SigningCommands {
   REQUEST_RETURN: ReturnRequested;
   /** 误签更正: after the signature (row 28). */
   REQUEST_MISSIGN_RETURN: ReturnRequested;
-  APPROVE_RETURN: { requestId: string; reason: string; dispatchDue: Due };
+  APPROVE_RETURN: MayOpenDispute & { requestId: string; reason: string; dispatchDue: Due };
   REJECT_RETURN: { requestId: string; reason: string };
   MARK_SIGN_OVERDUE: { assignmentId: string };
   MARK_REVIEW_OVERDUE: object;

@@ -7,6 +7,7 @@ import { FACTS_OF_DELIVERY } from './delivery.js';
 import { FACTS_OF_EXTENSION_OVERRIDE } from './extension-override.js';
 import { FACTS_OF_FILING } from './filing.js';
 import { FACTS_OF_DISPATCHING } from './dispatching.js';
+import { FACTS_OF_DISPUTES } from './disputes.js';
 import { FACTS_OF_ENDING } from './ending.js';
 import { FACTS_OF_ESCALATION } from './escalation.js';
 import type { FactsOf } from './fact-of.js';
@@ -21,6 +22,7 @@ import { FACTS_OF_SIGNING } from './signing.js';
 export const FACT_OF_COMMAND: FactsOf<CommandType> = {
   ...FACTS_OF_INTAKE,
   ...FACTS_OF_DISPATCHING,
+  ...FACTS_OF_DISPUTES,
   ...FACTS_OF_SIGNING,
   ...FACTS_OF_CHAIN,
   ...FACTS_OF_FILING,

@@ -1,5 +1,6 @@
 import { isOnTime } from '../../sla/due.js';
 import type { SigningCommands } from '../commands/signing-commands.js';
+import { DISPUTE_FROM_HOP } from '../dispute.js';
 import type { Situation } from '../guards/guard.js';
 import { signDueAfterRejection } from '../sign-clock-after-rejection.js';
 import type { WorkOrderCommand } from '../work-order-command.js';
@@ -10,7 +11,7 @@ export const FACTS_OF_SIGNING: FactsOf<keyof SigningCommands> = {
   SIGN_AS_CO: signed,
   REQUEST_RETURN: returnRequested,
   REQUEST_MISSIGN_RETURN: returnRequested,
-  APPROVE_RETURN: ({ requestId, reason, dispatchDue }, { order }) =>
+  APPROVE_RETURN: ({ requestId, reason, dispatchDue, rulingDue }, { order }) =>
     order?.openReturn
       ? {
           type: 'ReturnApproved',
@@ -18,6 +19,7 @@ export const FACTS_OF_SIGNING: FactsOf<keyof SigningCommands> = {
           assignmentId: order.openReturn.assignmentId,
           reason,
           dispatchDue,
+          rulingDue: order.hopCount + 1 >= DISPUTE_FROM_HOP ? rulingDue : null,
         }
       : undefined,
   REJECT_RETURN: ({ requestId, reason }, { order, now }) => {

@@ -13,8 +13,11 @@ export interface DispatchingFacts {
     assignments: readonly Assignment[];
     dues: GivenDues;
     note: string;
+    /** 裁定: why these units and no others; null where nobody disputed it. */
+    ruling: { readonly reason: string; readonly clause: string } | null;
   };
-  WorkOrderRecalled: { reason: string; dispatchDue: Due };
+  /** `rulingDue`: what was ruled waits to be ruled again, until then. */
+  WorkOrderRecalled: { reason: string; dispatchDue: Due; rulingDue: Due | null };
   DispatchOverdueMarked: { dueAt: string };
   InfoOverdueMarked: { dueAt: string };
   DueCameNear: { alarm: OrderAlarmKind; dueAt: string };

@@ -16,7 +16,14 @@ export interface SigningFacts {
     /** 误签: the unit had signed (row 28). */
     missign: boolean;
   };
-  ReturnApproved: { requestId: string; assignmentId: string; reason: string; dispatchDue: Due };
+  ReturnApproved: {
+    requestId: string;
+    assignmentId: string;
+    reason: string;
+    dispatchDue: Due;
+    /** Returned so often that the city rules on it, until then; else null. */
+    rulingDue: Due | null;
+  };
   ReturnRejected: {
     requestId: string;
     assignmentId: string;

@@ -5,7 +5,7 @@ import type { InputGuard } from './guard.js';
 import { unitMayTakeIt } from './unit-may-take-it.js';
 
 /** Row 17: every unit may take it, and each stands once: LEAD and CO at the same time is no help. */
-export const unitsMayTakeIt: InputGuard<'DISPATCH'> = (command, { order }) => {
+export const unitsMayTakeIt: InputGuard<'DISPATCH' | 'RULE_DISPUTE'> = (command, { order }) => {
   const units = [command.lead, ...command.co];
   const accusedUnitId = order && accusedUnitOf(order.form);
   for (const unit of units) {

@@ -36,6 +36,7 @@ import {
   HEATING_CATEGORY,
   minutesAfter,
   returnRequested,
+  rulingDueFrom,
 } from './steps.js';
 
 /** Made only when it is asked for: counting due dates for every command would take the time. */
@@ -106,10 +107,29 @@ export function attemptsAt(n: number, order: WorkOrder | null, at: string): Atte
         requestId: returned,
         reason: '',
         dispatchDue: dispatchDueFrom(at),
+        rulingDue: rulingDueFrom(at),
       }),
     ],
     ['REJECT_RETURN', () => ({ type: 'REJECT_RETURN', requestId: returned, reason: '属于职责' })],
-    ['RECALL', () => ({ type: 'RECALL', reason: '派错', dispatchDue: dispatchDueFrom(at) })],
+    [
+      'RECALL',
+      () => ({
+        type: 'RECALL',
+        reason: '派错',
+        dispatchDue: dispatchDueFrom(at),
+        rulingDue: rulingDueFrom(at),
+      }),
+    ],
+    [
+      'RULE_DISPUTE',
+      () => ({
+        ...dispatch(unit, n % 2 ? [WATER] : []),
+        type: 'RULE_DISPUTE',
+        reason: note,
+        clause: '三定方案',
+      }),
+    ],
+    ['MARK_RULING_OVERDUE', () => ({ type: 'MARK_RULING_OVERDUE' })],
     ['MARK_SIGN_OVERDUE', () => ({ type: 'MARK_SIGN_OVERDUE', assignmentId: any })],
     ['MARK_DISPATCH_OVERDUE', () => ({ type: 'MARK_DISPATCH_OVERDUE' })],
     ['MARK_FOLLOW_UP_OVERDUE', () => ({ type: 'MARK_FOLLOW_UP_OVERDUE' })],
@@ -242,6 +262,7 @@ export const STRAIGHT_ON: readonly CommandType[] = [
   'DRAFT_CLOSE',
   'RECORD_CONTACT',
   'SIGN',
+  'RULE_DISPUTE',
   'DISPATCH',
   'SUBMIT',
 ];

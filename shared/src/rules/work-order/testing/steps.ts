@@ -6,6 +6,7 @@ import {
   dispatchDue,
   handleDue,
   returnReviewDue,
+  rulingDue,
   signDue,
   urgentContactDue,
 } from '../../sla/due-date.js';
@@ -50,6 +51,10 @@ export function minutesAfter(instant: string, minutes: number): string {
 
 export function dispatchDueFrom(at: string): Due {
   return dispatchDue(calendar, DEFAULT_SLA_PROFILE, new Date(at));
+}
+
+export function rulingDueFrom(at: string): Due {
+  return rulingDue(calendar, DEFAULT_SLA_PROFILE, new Date(at));
 }
 
 export function duesFrom(at: string, urgent = false): GivenDues {
@@ -149,6 +154,7 @@ export function approved(requestedAt: string, at: string, by: Actor = REVIEWER):
       requestId: `r-${requestedAt}`,
       reason: '',
       dispatchDue: dispatchDueFrom(at),
+      rulingDue: rulingDueFrom(at),
     },
     by,
     at,
@@ -165,7 +171,12 @@ export function rejected(requestedAt: string, at: string, reason = '属于本单
 
 export function recalled(at: string): Step {
   return {
-    command: { type: 'RECALL', reason: '派错单位', dispatchDue: dispatchDueFrom(at) },
+    command: {
+      type: 'RECALL',
+      reason: '派错单位',
+      dispatchDue: dispatchDueFrom(at),
+      rulingDue: rulingDueFrom(at),
+    },
     by: DISPATCHER,
     at,
   };

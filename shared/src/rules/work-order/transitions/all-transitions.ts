@@ -7,6 +7,7 @@ import { DELIVERY } from './delivery.js';
 import { EXTENSION_OVERRIDE } from './extension-override.js';
 import { FILING } from './filing.js';
 import { DISPATCHING } from './dispatching.js';
+import { DISPUTES } from './disputes.js';
 import { ENDING } from './ending.js';
 import { ESCALATION } from './escalation.js';
 import { FILES } from './files.js';
@@ -24,6 +25,7 @@ export const TRANSITIONS: TransitionsOf<CommandType> = {
   ...INTAKE,
   ...NEED_INFO,
   ...DISPATCHING,
+  ...DISPUTES,
   ...SIGNING,
   ...CHAIN,
   ...FILING,

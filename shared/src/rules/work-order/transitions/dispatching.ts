@@ -1,4 +1,5 @@
 import { orderClockIsOver } from '../guards/clock-is-over.js';
+import { noDisputeIsOpen } from '../guards/dispute-is-open.js';
 import { repeatIsJudged } from '../guards/merging-waits.js';
 import { textIsGiven } from '../guards/text-is-given.js';
 import { unitsMayTakeIt } from '../guards/units-may-take-it.js';
@@ -13,7 +14,7 @@ export const DISPATCHING: TransitionsOf<
     from: ['PENDING_DISPATCH'],
     to: 'PENDING_SIGN',
     who: 'order.dispatch',
-    guards: [repeatIsJudged],
+    guards: [repeatIsJudged, noDisputeIsOpen],
     inputGuards: [unitsMayTakeIt],
     fact: 'WorkOrderDispatched',
   },

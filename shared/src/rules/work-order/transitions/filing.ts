@@ -6,6 +6,7 @@ import {
 } from '../guards/dispute-may-be-filed.js';
 import { filingIsOpen, filingWaits } from '../guards/filing-is-open.js';
 import { ownAssignmentHasRole } from '../guards/own-assignment-has-role.js';
+import { rulingLeavesReturn } from '../guards/ruling-leaves-return.js';
 import { textIsGiven } from '../guards/text-is-given.js';
 import type { TransitionsOf } from './transition.js';
 
@@ -16,7 +17,7 @@ export const FILING: TransitionsOf<'FILE_DISPUTE' | 'ACKNOWLEDGE_FILING' | 'REFU
     from: ['PENDING_SIGN'],
     to: 'SAME',
     who: 'return.request',
-    guards: [ownAssignmentHasRole('LEAD'), disputeIsUnfiled, filingIsInTime],
+    guards: [ownAssignmentHasRole('LEAD'), rulingLeavesReturn, disputeIsUnfiled, filingIsInTime],
     inputGuards: [assignmentIsOwn, counterpartIsAnother, textIsGiven('reason')],
     fact: 'DisputeFiled',
   },

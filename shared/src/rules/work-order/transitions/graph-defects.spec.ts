@@ -28,7 +28,7 @@ describe('the table of transitions', () => {
     const drawing = drawStateDiagram();
     expect(drawing).toContain('PENDING_SIGN --> RETURN_PENDING: REQUEST_RETURN (22)');
     expect(drawing).toContain(
-      '| 22 | PENDING_SIGN | REQUEST_RETURN | return.request | onlyLeadMayReturn, unitMayStillReturn, returnIsInTime, assignmentIsOwn, returnHasBasis, filesAreCitable | RETURN_PENDING | ReturnRequested |',
+      '| 22 | PENDING_SIGN | REQUEST_RETURN | return.request | onlyLeadMayReturn, rulingLeavesReturn, unitMayStillReturn, returnIsInTime, assignmentIsOwn, returnHasBasis, filesAreCitable | RETURN_PENDING | ReturnRequested |',
     );
   });
 });

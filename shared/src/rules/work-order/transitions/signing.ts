@@ -10,6 +10,7 @@ import { reminderStillHelps } from '../guards/reminder-still-helps.js';
 import { requestIsOpen } from '../guards/request-is-open.js';
 import { returnHasBasis } from '../guards/return-has-basis.js';
 import { returnIsInTime } from '../guards/return-is-in-time.js';
+import { rulingLeavesReturn } from '../guards/ruling-leaves-return.js';
 import { textIsGiven } from '../guards/text-is-given.js';
 import { unitMayStillReturn } from '../guards/unit-may-still-return.js';
 import type { TransitionsOf } from './transition.js';
@@ -50,7 +51,7 @@ export const SIGNING: TransitionsOf<
     from: ['PENDING_SIGN'],
     to: 'RETURN_PENDING',
     who: 'return.request',
-    guards: [onlyLeadMayReturn, unitMayStillReturn, returnIsInTime],
+    guards: [onlyLeadMayReturn, rulingLeavesReturn, unitMayStillReturn, returnIsInTime],
     inputGuards: [assignmentIsOwn, returnHasBasis, filesAreCitable],
     fact: 'ReturnRequested',
   },
@@ -61,6 +62,7 @@ export const SIGNING: TransitionsOf<
     who: 'return.request',
     guards: [
       onlyLeadMayReturn,
+      rulingLeavesReturn,
       unitMayStillReturn,
       missignIsFresh,
       nobodyWasContacted,

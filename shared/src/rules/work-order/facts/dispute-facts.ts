@@ -1,0 +1,3 @@
+export interface DisputeFacts {
+  RulingOverdueMarked: { dueAt: string };
+}
