@@ -9,6 +9,7 @@ import {
   type CountableClock,
   type CountableClockName,
   countableClocks,
+  orderClockOf,
 } from './countable-clock.js';
 
 /** What dates are counted by: the time limits in force, or those that are proposed. */
