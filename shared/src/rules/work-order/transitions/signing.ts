@@ -1,9 +1,9 @@
 import { assignmentIsOwn } from '../guards/assignment-is-own.js';
 import { orderClockIsOver, signClockIsOver } from '../guards/clock-is-over.js';
 import { coHasNotSigned } from '../guards/co-has-not-signed.js';
+import { filesAreCitable } from '../guards/files-are-citable.js';
 import { missignIsFresh, nobodyWasContacted } from '../guards/missign-may-be-mended.js';
 import { noExtensionIsPending } from '../guards/no-extension-is-pending.js';
-import { filesAreCitable } from '../guards/files-are-citable.js';
 import { onlyLeadMayReturn } from '../guards/only-lead-may-return.js';
 import { ownAssignmentHasRole } from '../guards/own-assignment-has-role.js';
 import { reminderStillHelps } from '../guards/reminder-still-helps.js';
