@@ -9,6 +9,10 @@ export const OrderAssignment = z.object({
   id: z.uuid(),
   round: z.int(),
   role: z.enum(ASSIGNMENT_ROLES),
+  /** Of a unit below: the assignment of the unit that forwarded it. */
+  parentId: z.uuid().nullable(),
+  /** Calls the requester, asks for time, files the close. */
+  handler: z.boolean(),
   unit: UnitName,
   state: z.enum(ASSIGNMENT_STATES),
   note: z.string(),
@@ -33,7 +37,7 @@ export const OrderAssignment = z.object({
   urgentContactOverdueAt: z.iso.datetime().nullable(),
   /** The first contact that reached the requester in this round. */
   contactedAt: z.iso.datetime().nullable(),
-  /** What a co-handling unit reported to the lead unit. */
+  /** What a co-handling unit reported to the lead unit, or a unit below to the one above. */
   coReport: z.object({ text: z.string(), at: z.iso.datetime(), by: z.string() }).nullable(),
   /** Whether a unit above judges this unit's requests first; null: the city alone. */
   firstJudgeUnitId: z.uuid().nullable(),

@@ -5,14 +5,18 @@ export const JUDGE_STEPS = ['UNIT', 'CITY'] as const;
 
 export type JudgeStep = (typeof JUDGE_STEPS)[number];
 
+type Judged = Pick<Assignment, 'unitChain'> & Partial<Pick<Assignment, 'role'>>;
+
 /**
  * The unit that judges extension and close requests first (rulebook 0.2): the one above, unless
- * that is the platform itself. Null where the city judges alone.
+ * that is the platform itself. Null where the city judges alone. A SUB that handles the order does so
+ * for a LEAD directly below the platform, whatever stands between the two.
  */
-export function firstJudgeOf({ unitChain }: Pick<Assignment, 'unitChain'>): string | null {
-  return unitChain.length > 2 ? (unitChain.at(-2) ?? null) : null;
+export function firstJudgeOf({ unitChain, role }: Judged): string | null {
+  if (unitChain.length <= 2) return null;
+  return (role === 'SUB' ? unitChain[1] : unitChain.at(-2)) ?? null;
 }
 
-export function firstStepOf(assignment: Pick<Assignment, 'unitChain'>): JudgeStep {
+export function firstStepOf(assignment: Judged): JudgeStep {
   return firstJudgeOf(assignment) === null ? 'CITY' : 'UNIT';
 }

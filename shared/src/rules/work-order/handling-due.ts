@@ -1,4 +1,5 @@
 import { type Assignment, liveAssignments } from './assignment.js';
+import { hasReported, wasBornLate } from './sub-assignments.js';
 import type { WorkOrder } from './work-order.js';
 import type { WorkOrderState } from './work-order-state.js';
 
@@ -9,15 +10,33 @@ export const STATES_WITH_UNITS: readonly WorkOrderState[] = [
   'IN_PROGRESS',
 ];
 
-/** Units whose handling clock stands: they have not reported. A filed close stops it for all. */
+/**
+ * Units whose handling clock stands: they have not reported. A filed close stops it for all; in a
+ * rework it stands for those units below that got an inner date of their own.
+ */
 export function handlingAssignments(order: WorkOrder): Assignment[] {
-  if (!STATES_WITH_UNITS.includes(order.state)) return [];
+  const inRework = order.state === 'REWORK';
+  if (!inRework && !STATES_WITH_UNITS.includes(order.state)) return [];
   return liveAssignments(order).filter(
-    ({ state }) => state !== 'SUBMITTED' && state !== 'ACCEPTED',
+    (assignment) =>
+      !hasReported(assignment.state) &&
+      !wasBornLate(assignment) &&
+      (!inRework || wasForwardedInRework(order, assignment)),
   );
 }
 
 /** Until when the unit has to be done: with its part, or with the rework that was ruled. */
-export function handlingDueOf({ state, handling }: WorkOrder, { handleDueAt }: Assignment): string {
-  return state === 'REWORK' ? (handling.clocks['T-REWORK']?.dueAt ?? handleDueAt) : handleDueAt;
+export function handlingDueOf(order: WorkOrder, assignment: Assignment): string {
+  const { handleDueAt } = assignment;
+  if (order.state !== 'REWORK' || wasForwardedInRework(order, assignment)) return handleDueAt;
+  return order.handling.clocks['T-REWORK']?.dueAt ?? handleDueAt;
+}
+
+/** A unit below that got its own date within the rework; the others go on by the rework's. */
+export function wasForwardedInRework(
+  { handling: { clocks } }: WorkOrder,
+  { role, signStartedAt }: Assignment,
+): boolean {
+  const rework = clocks['T-REWORK'];
+  return role === 'SUB' && rework !== undefined && signStartedAt >= rework.startedAt;
 }

@@ -58,6 +58,8 @@ function assignmentOf(
     id,
     round,
     role,
+    parentId: shown.parentId,
+    handler: shown.handler,
     unitId: unit.id,
     unitName: unit.name,
     unitChain: chainOf(shown),

@@ -1,5 +1,6 @@
 import { type Actor, may } from '../permissions/actor.js';
 import { liveAssignments, ownAssignment } from './assignment.js';
+import { speaksWithRequester } from './handler-of.js';
 import type { WorkOrder } from './work-order.js';
 
 export type VisibilityQuestion = Pick<
@@ -58,7 +59,12 @@ export function visibleFields(order: VisibilityQuestion, actor: Actor): VisibleF
 /** Row 29: the unit that handles the order has to speak with the citizen, so it may read the number. */
 function mustContact(order: VisibilityQuestion, actor: Actor): boolean {
   const isHandled = order.state === 'IN_PROGRESS' || order.state === 'REWORK';
-  return isHandled && may(actor, 'contact.record') && ownAssignment(order, actor)?.signedAt != null;
+  return isHandled && may(actor, 'contact.record') && speaks(order, actor);
+}
+
+function speaks(order: VisibilityQuestion, actor: Actor): boolean {
+  const own = ownAssignment(order, actor);
+  return own !== undefined && own.signedAt !== null && speaksWithRequester(own);
 }
 
 /** Whom a unit must not know: who reports somebody, and who asked for silence. */

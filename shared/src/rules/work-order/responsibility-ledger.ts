@@ -87,6 +87,7 @@ const HANDED_ON: Readonly<Partial<Record<FactType, HandedOn>>> = {
   WorkOrderDispatched: ({ lead }) => lead && { holder: lead, phase: 'SIGNING' },
   AssignmentSigned: ({ role }, passed) =>
     role === 'LEAD' ? backTo(passed, ['SIGNING'], 'HANDLING') : undefined,
+  SignedAndForwarded: (_, passed) => backTo(passed, ['SIGNING'], 'HANDLING'),
   ReturnRequested: toCity('RETURN_REVIEW'),
   ReturnRejected: (_, passed) => backTo(passed, ['SIGNING', 'HANDLING']),
   ReturnApproved: toCity('DISPATCH'),

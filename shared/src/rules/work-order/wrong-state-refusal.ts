@@ -5,7 +5,12 @@ import type { WorkOrder } from './work-order.js';
 import type { CommandType } from './work-order-command.js';
 import type { WorkOrderRefusal } from './work-order-refusal.js';
 
-const ABOUT_THE_SIGNATURE: readonly CommandType[] = ['SIGN', 'SIGN_AS_CO', 'REQUEST_RETURN'];
+const ABOUT_THE_SIGNATURE: readonly CommandType[] = [
+  'SIGN',
+  'SIGN_AND_FORWARD',
+  'SIGN_AS_CO',
+  'REQUEST_RETURN',
+];
 
 /** Why a command finds no way out of the state; the nearest thing a person can understand. */
 export function wrongStateRefusal(

@@ -1,5 +1,8 @@
+import type { Assignment } from '../assignment.js';
 import type { HandlingFacts } from '../facts/handling-facts.js';
 import type { Handling } from '../handling.js';
+import type { WorkOrder } from '../work-order.js';
+import type { WorkOrderFact } from '../work-order-fact.js';
 import { changed, type ChangesOf, clockBroken, withClock, withoutClock } from './change-of.js';
 import { reported } from './reported.js';
 
@@ -34,8 +37,8 @@ export const CHANGES_OF_HANDLING: ChangesOf<keyof HandlingFacts> = {
       openExtension: handling.openExtension && { ...handling.openExtension, step: 'CITY' },
     },
   }),
-  ExtensionApproved: (order, { assignmentId, newDue }) => ({
-    assignments: changed(order, assignmentId, { handleDueAt: newDue.dueAt }),
+  ExtensionApproved: (order, fact) => ({
+    assignments: extendedAssignments(order, fact),
     handling: {
       ...withoutExtension(order.handling),
       approvedExtensions: order.handling.approvedExtensions + 1,
@@ -49,6 +52,19 @@ export const CHANGES_OF_HANDLING: ChangesOf<keyof HandlingFacts> = {
   RequestReviewOverdueMarked: (order, { requestKind, dueAt }) =>
     clockBroken(order, requestKind === 'EXTENSION' ? 'T-EXT-REV' : 'T-CLOSE-REV', dueAt),
 };
+
+/** The LEAD's date, and with it those of the units below it. */
+function extendedAssignments(
+  order: WorkOrder,
+  { newDue, inner }: WorkOrderFact<'ExtensionApproved'>,
+): Assignment[] {
+  const innerDues = new Map(inner.map((sub) => [sub.assignmentId, sub.newDue.dueAt]));
+  return order.assignments.map((assignment) => {
+    const isLead = assignment.round === order.round && assignment.role === 'LEAD';
+    const handleDueAt = isLead ? newDue.dueAt : innerDues.get(assignment.id);
+    return handleDueAt === undefined ? assignment : { ...assignment, handleDueAt };
+  });
+}
 
 export function withoutExtension(handling: Handling): Handling {
   return { ...handling, ...withoutClock(handling, 'T-EXT-REV'), openExtension: null };

@@ -1,4 +1,5 @@
 import type { Assignment } from '../assignment.js';
+import { wasForwardedInRework } from '../handling-due.js';
 import type { WorkOrder } from '../work-order.js';
 import { changed, clockBroken } from './change-of.js';
 
@@ -14,13 +15,15 @@ export function reported(
   return changed(order, assignmentId, {
     state: 'SUBMITTED',
     submittedAt: at,
-    ...(late && order.state !== 'REWORK' && missed(order, assignmentId)),
+    ...(late && missed(order, assignmentId)),
   });
 }
 
-function missed({ assignments }: WorkOrder, assignmentId: string): Partial<Assignment> {
-  const assignment = assignments.find(({ id }) => id === assignmentId);
-  return assignment
+function missed(order: WorkOrder, assignmentId: string): Partial<Assignment> {
+  const assignment = order.assignments.find(({ id }) => id === assignmentId);
+  const ownClock =
+    order.state !== 'REWORK' || (assignment && wasForwardedInRework(order, assignment));
+  return assignment && ownClock
     ? { handleOverdueAt: assignment.handleOverdueAt ?? assignment.handleDueAt }
     : {};
 }

@@ -6,6 +6,12 @@ export const REVIEWED_REQUEST_KINDS = ['EXTENSION', 'CLOSE'] as const;
 
 export type ReviewedRequestKind = (typeof REVIEWED_REQUEST_KINDS)[number];
 
+/** The new due of one unit below. */
+export interface InnerDue {
+  readonly assignmentId: string;
+  readonly newDue: Due;
+}
+
 export interface HandlingCommands {
   RECORD_CONTACT: {
     contactId: string;
@@ -26,8 +32,16 @@ export interface HandlingCommands {
     reviewDue: Due;
   };
   APPROVE_EXTENSION_AS_UNIT: { requestId: string; reviewDue: Due };
-  /** `newDue` counts on from the assignment's old due (`extendedDue`), not from today. */
-  APPROVE_EXTENSION: { requestId: string; reason: string; newDue: Due };
+  /**
+   * `newDue` counts on from the LEAD's old due (`extendedDue`), not from today, and `inner` in the
+   * same way from those of the units below it.
+   */
+  APPROVE_EXTENSION: {
+    requestId: string;
+    reason: string;
+    newDue: Due;
+    inner?: readonly InnerDue[];
+  };
   REJECT_EXTENSION: { requestId: string; reason: string };
   MARK_HANDLE_OVERDUE: { assignmentId: string };
   MARK_URGENT_CONTACT_OVERDUE: object;

@@ -2,6 +2,7 @@ import { isOnTime } from '../../sla/due.js';
 import type { ClosingCommands } from '../commands/closing-commands.js';
 import { firstStepOf } from '../first-judge.js';
 import { handlingDueOf } from '../handling-due.js';
+import { leadOf } from '../work-order.js';
 import { assignmentOf, type FactsOf } from './fact-of.js';
 
 export const FACTS_OF_CLOSING: FactsOf<keyof ClosingCommands> = {
@@ -24,7 +25,7 @@ export const FACTS_OF_CLOSING: FactsOf<keyof ClosingCommands> = {
       opinion,
       reviewDue,
       step: firstStepOf(assignment),
-      late: !isOnTime(now, new Date(handlingDueOf(order, assignment))),
+      late: !isOnTime(now, new Date(handlingDueOf(order, leadOf(order) ?? assignment))),
       lapsedExtensionId: order.handling.openExtension?.id ?? null,
     };
   },

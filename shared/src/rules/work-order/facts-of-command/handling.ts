@@ -2,6 +2,7 @@ import { isOnTime } from '../../sla/due.js';
 import type { HandlingCommands } from '../commands/handling-commands.js';
 import { firstStepOf } from '../first-judge.js';
 import { handlingDueOf } from '../handling-due.js';
+import { leadOf } from '../work-order.js';
 import { assignmentOf, type FactsOf } from './fact-of.js';
 
 export const FACTS_OF_HANDLING: FactsOf<keyof HandlingCommands> = {
@@ -34,18 +35,23 @@ export const FACTS_OF_HANDLING: FactsOf<keyof HandlingCommands> = {
     const { assignmentId } = request;
     return { type: 'ExtensionApprovedByUnit', requestId, assignmentId, reviewDue };
   },
-  APPROVE_EXTENSION: ({ requestId, reason, newDue }, { order }) => {
-    const assignment = assignmentOf(order, order?.handling.openExtension?.assignmentId);
-    return (
-      assignment && {
-        type: 'ExtensionApproved',
-        requestId,
-        assignmentId: assignment.id,
-        reason,
-        oldDueAt: assignment.handleDueAt,
-        newDue,
-      }
-    );
+  // What moves is the order's date, which is the LEAD's, whoever asked for it.
+  APPROVE_EXTENSION: ({ requestId, reason, newDue, inner = [] }, { order }) => {
+    const request = order?.handling.openExtension;
+    const lead = order && leadOf(order);
+    if (!request || !lead) return undefined;
+    return {
+      type: 'ExtensionApproved',
+      requestId,
+      assignmentId: request.assignmentId,
+      reason,
+      oldDueAt: lead.handleDueAt,
+      newDue,
+      inner: inner.map(({ assignmentId, newDue: own }) => ({
+        assignmentId,
+        newDue: own.dueAt > newDue.dueAt ? newDue : own,
+      })),
+    };
   },
   REJECT_EXTENSION: ({ requestId, reason }, { order }) => {
     const request = order?.handling.openExtension;

@@ -1,5 +1,5 @@
 import type { Due } from '../../sla/due.js';
-import type { ReviewedRequestKind } from '../commands/handling-commands.js';
+import type { InnerDue, ReviewedRequestKind } from '../commands/handling-commands.js';
 import type { ContactMeans } from '../contact-means.js';
 import type { JudgeStep } from '../first-judge.js';
 
@@ -30,6 +30,8 @@ export interface HandlingFacts {
     reason: string;
     oldDueAt: string;
     newDue: Due;
+    /** Of the units below, never beyond `newDue`. */
+    inner: readonly InnerDue[];
   };
   ExtensionRejected: {
     requestId: string;

@@ -1,11 +1,9 @@
-import { liveAssignments } from '../assignment.js';
+import { awaitedUnits } from '../awaited-units.js';
 import type { InputGuard } from './guard.js';
 
-/** G5: the LEAD closes when its CO units have reported, or says why it did not wait. */
+/** G5: the order is closed when all who help have reported, or with a word why it did not wait. */
 export const coHaveReported: InputGuard<'DRAFT_CLOSE'> = ({ report }, { order }) => {
-  const outstanding = (order ? liveAssignments(order) : [])
-    .filter(({ role, state }) => role === 'CO' && state !== 'SUBMITTED' && state !== 'ACCEPTED')
-    .map(({ unitName }) => unitName);
+  const outstanding = (order ? awaitedUnits(order) : []).map(({ unitName }) => unitName);
   return outstanding.length === 0 || report.coWaiver.trim() !== ''
     ? undefined
     : { code: 'co-outstanding', params: { units: outstanding } };

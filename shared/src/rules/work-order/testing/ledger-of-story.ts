@@ -35,6 +35,9 @@ function asTold(fact: WorkOrderFact, order: WorkOrder): LedgerFact {
     const signed = order.assignments.find(({ id }) => id === fact.assignmentId);
     return { type, at, ...(signed && { role: signed.role }) };
   }
-  const judge = type === 'CloseFiled' && lead ? firstJudgeOf(lead) : null;
+  const filer = order.assignments.find(
+    ({ id }) => type === 'CloseFiled' && id === fact.assignmentId,
+  );
+  const judge = filer ? firstJudgeOf(filer) : null;
   return { type, at, ...(judge !== null && { judge: unitNamed(judge) }) };
 }

@@ -1,8 +1,8 @@
 import { assignmentIsOwn } from '../guards/assignment-is-own.js';
 import { closeIsDrafted } from '../guards/close-is-drafted.js';
 import { coHaveReported } from '../guards/co-have-reported.js';
-import { headSignsInstructed } from '../guards/instruction-fits.js';
 import { filesAreCitable } from '../guards/files-are-citable.js';
+import { headSignsInstructed } from '../guards/instruction-fits.js';
 import { reportIsComplete } from '../guards/report-is-complete.js';
 import { cityMayJudge, judgesNow, unitMayJudge } from '../guards/request-is-actors-to-judge.js';
 import { requesterWasContacted } from '../guards/requester-was-contacted.js';

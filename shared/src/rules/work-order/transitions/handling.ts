@@ -12,10 +12,12 @@ import { extensionIsInTime } from '../guards/extension-is-in-time.js';
 import { extensionsAreLeft } from '../guards/extensions-are-left.js';
 import { noExtensionIsPending } from '../guards/no-extension-is-pending.js';
 import { ownAssignmentHasRole } from '../guards/own-assignment-has-role.js';
+import { ownSubsHaveReported } from '../guards/own-subs-have-reported.js';
 import { cityMayJudge, judgesNow, unitMayJudge } from '../guards/request-is-actors-to-judge.js';
 import { requesterMayBeContacted } from '../guards/requester-may-be-contacted.js';
 import { extensionIsOpen } from '../guards/reviewed-request-is-open.js';
 import { textIsGiven } from '../guards/text-is-given.js';
+import { unitHandlesIt } from '../guards/unit-handles-it.js';
 import type { TransitionsOf } from './transition.js';
 
 /** While the units work on it (rulebook rows 29, 30, 33 to 37). */
@@ -62,7 +64,7 @@ export const HANDLING: TransitionsOf<
     from: ['IN_PROGRESS', 'REWORK'],
     to: 'SAME',
     who: 'close.draft',
-    guards: [ownAssignmentHasRole('CO'), coMayReport],
+    guards: [ownAssignmentHasRole('CO'), coMayReport, ownSubsHaveReported],
     inputGuards: [assignmentIsOwn, textIsGiven('report')],
     fact: 'CoReported',
   },
@@ -72,7 +74,7 @@ export const HANDLING: TransitionsOf<
     to: 'SAME',
     who: 'extension.request',
     guards: [
-      ownAssignmentHasRole('LEAD'),
+      unitHandlesIt,
       noExtensionIsPending,
       extensionsAreLeft,
       extensionIsInTime,
@@ -110,7 +112,7 @@ export const HANDLING: TransitionsOf<
   },
   MARK_HANDLE_OVERDUE: {
     row: '37',
-    from: ['PENDING_SIGN', 'RETURN_PENDING', 'IN_PROGRESS'],
+    from: ['PENDING_SIGN', 'RETURN_PENDING', 'IN_PROGRESS', 'REWORK'],
     to: 'SAME',
     who: 'SYSTEM',
     guards: [],
