@@ -1,5 +1,6 @@
 import type { EscalatingClock } from '../escalation/steps-ahead.js';
 import { liveAssignments } from './assignment.js';
+import { isUnsigned } from './assignment-state.js';
 import { handlingAssignments, STATES_WITH_UNITS } from './handling-due.js';
 import type { WorkOrder } from './work-order.js';
 
@@ -22,7 +23,7 @@ export function escalatingClocks(order: WorkOrder): EscalatingClock[] {
 
 function unsigned(order: WorkOrder) {
   return STATES_WITH_UNITS.includes(order.state)
-    ? liveAssignments(order).filter(({ state }) => state === 'DISPATCHED')
+    ? liveAssignments(order).filter(({ state }) => isUnsigned(state))
     : [];
 }
 

@@ -224,8 +224,24 @@ describe('two steps: the unit above judges first', () => {
     [
       'the unit itself',
       SCHOOL_CLERK,
-      ['RECORD_CONTACT', 'DRAFT_CLOSE'],
-      ['RECORD_CONTACT', 'DRAFT_CLOSE'],
+      [
+        'FORWARD',
+        'RECORD_CONTACT',
+        'ATTACH_FILE',
+        'REMOVE_FILE',
+        'RECORD_PROGRESS',
+        'ASK_FOR_HELP',
+        'DRAFT_CLOSE',
+      ],
+      [
+        'FORWARD',
+        'RECORD_CONTACT',
+        'ATTACH_FILE',
+        'REMOVE_FILE',
+        'RECORD_PROGRESS',
+        'ASK_FOR_HELP',
+        'DRAFT_CLOSE',
+      ],
     ],
     ['another unit', HEATING_CLERK, [], []],
   ])('%s has its turn', (_, actor, atFirst, atSecond) => {

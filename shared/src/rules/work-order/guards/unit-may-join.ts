@@ -1,7 +1,7 @@
-import { accusedUnitOf } from '../report-guard.js';
-import type { Verdict } from '../work-order-refusal.js';
 import type { GivenUnit } from '../commands/given.js';
+import { accusedUnitOf } from '../report-guard.js';
 import type { WorkOrder } from '../work-order.js';
+import type { Verdict } from '../work-order-refusal.js';
 import type { InputGuard } from './guard.js';
 import { unitMayTakeIt } from './unit-may-take-it.js';
 

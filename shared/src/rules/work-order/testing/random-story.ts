@@ -20,6 +20,7 @@ import {
   SCHOOL_LEADER,
   SECOND_HEATING_CLERK,
   SECOND_REVIEWER,
+  SHIFT_LEAD,
   SUPERVISOR,
   WATER_CLERK,
 } from './people-and-units.js';
