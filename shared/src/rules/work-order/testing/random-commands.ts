@@ -4,6 +4,7 @@ import { ORDER_ALARM_KINDS } from '../../sla/alarms-of-order.js';
 import { infoDue } from '../../sla/due-date.js';
 import { DEFAULT_SLA_PROFILE } from '../../sla/sla-profile.js';
 import { escalatingClocks } from '../escalating-clocks.js';
+import { handlerOf } from '../handler-of.js';
 import { leadOf, type WorkOrder } from '../work-order.js';
 import type { CommandType, WorkOrderCommand } from '../work-order-command.js';
 import {
@@ -21,7 +22,8 @@ import {
   ratedSatisfied,
   reworkRuled,
 } from './handling-steps.js';
-import { HEATING, HEATING_CLERK, SCHOOL, WATER } from './people-and-units.js';
+import { EDUCATION, HEATING, HEATING_CLERK, SCHOOL, WATER } from './people-and-units.js';
+import { chainAttempts } from './random-chain.js';
 import { fileAttempts } from './random-files.js';
 import { mergingAttempts } from './random-merging.js';
 import { recount } from './random-recount.js';
@@ -47,7 +49,7 @@ export function attemptsAt(n: number, order: WorkOrder | null, at: string): Atte
   const now = new Date(at);
   const intake = { form: COMPLETE_FORM, category: HEATING_CATEGORY };
   const { any, lead, returned, extension, close } = idsOf(n, order);
-  const unit = pick([HEATING, WATER, SCHOOL], n, { ...WATER, active: false });
+  const unit = pick([HEATING, WATER, SCHOOL, EDUCATION], n, { ...WATER, active: false });
   const assign = (given: typeof unit) => ({ ...given, assignmentId: `${given.id}-${at}-${n}` });
   const promise = { takenBy: '老姜', takenAt: CALLED_AT, promise: '去看' };
   const dispatch = (to: typeof unit, co: (typeof unit)[]) => ({
@@ -95,6 +97,7 @@ export function attemptsAt(n: number, order: WorkOrder | null, at: string): Atte
     ['SIGN', () => ({ type: 'SIGN', assignmentId: any })],
     ['SIGN_AS_CO', () => ({ type: 'SIGN_AS_CO', assignmentId: any })],
     ...signingAttempts(n, order, at),
+    ...chainAttempts(n, order, at),
     ...fileAttempts(n, order, at),
     [
       'REQUEST_RETURN',
@@ -274,7 +277,7 @@ function idsOf(n: number, order: WorkOrder | null) {
   const any = pick(order?.assignments.map(({ id }) => id) ?? [], n, 'nobody');
   return {
     any,
-    lead: n % 7 === 6 ? any : ((order && leadOf(order)?.id) ?? 'nobody'),
+    lead: n % 7 === 6 ? any : ((order && handlerOf(order)?.id) ?? 'nobody'),
     returned: requestId(order?.openReturn),
     extension: requestId(order?.handling.openExtension),
     close: requestId(order?.handling.openClose),

@@ -10,6 +10,7 @@ import type { WorkOrderFact } from '../work-order-fact.js';
 import {
   AGENT,
   CALLBACK_AGENT,
+  CANTEEN_CLERK,
   DISPATCHER,
   EDUCATION_CLERK,
   HEATING_CLERK,
@@ -33,8 +34,8 @@ interface Turn {
   readonly n: number;
   readonly minutes: number;
   /**
-   * ONCE asks once, likely in vain. PATIENT looks for any command that is accepted, STRAIGHT for
-   * one that leads on, so that stories go far.
+   * ONCE asks once, likely in vain. PATIENT looks for any command that is accepted, rather one that
+   * this story has not seen, STRAIGHT for one that leads on, so that stories go far.
    */
   readonly manner: 'ONCE' | 'PATIENT' | 'STRAIGHT';
 }
@@ -51,7 +52,7 @@ export const randomTurns = fc.array(
     ),
     manner: fc.constantFrom('ONCE', 'PATIENT', 'PATIENT', 'STRAIGHT', 'STRAIGHT'),
   }),
-  { minLength: 8, maxLength: 60 },
+  { minLength: 8, maxLength: 60, size: 'max' },
 );
 
 const PEOPLE: readonly Actor[] = [
@@ -69,6 +70,7 @@ const PEOPLE: readonly Actor[] = [
   WATER_CLERK,
   SCHOOL_CLERK,
   SCHOOL_LEADER,
+  CANTEEN_CLERK,
   EDUCATION_CLERK,
   SYSTEM_ACTOR,
 ];
@@ -88,16 +90,17 @@ export function play(turns: readonly Turn[]): PlayedStep[] {
   const steps: PlayedStep[] = [];
   for (const turn of turns) {
     at = minutesAfter(at, turn.minutes);
-    const step = take(turn, steps.at(-1)?.after ?? null, at);
+    const step = take(turn, steps, at);
     if (step) steps.push(step);
   }
   return steps;
 }
 
-function take(turn: Turn, before: WorkOrder | null, at: string): PlayedStep | undefined {
+function take(turn: Turn, played: readonly PlayedStep[], at: string): PlayedStep | undefined {
+  const before = played.at(-1)?.after ?? null;
   const asksOnce = turn.manner === 'ONCE';
   const people = rotated(PEOPLE, turn.who);
-  for (const [, make] of attemptsOf(turn, before, at)) {
+  for (const [, make] of attemptsOf(turn, played, at)) {
     const command = make();
     for (const by of asksOnce ? people.slice(0, 1) : people) {
       const decision = decideWorkOrder(before, command, by, new Date(at));
@@ -110,13 +113,20 @@ function take(turn: Turn, before: WorkOrder | null, at: string): PlayedStep | un
   return undefined;
 }
 
-function attemptsOf(turn: Turn, before: WorkOrder | null, at: string): Attempt[] {
+function attemptsOf(turn: Turn, played: readonly PlayedStep[], at: string): Attempt[] {
+  const before = played.at(-1)?.after ?? null;
   const all = attemptsAt(turn.n, before, at);
   const mixed = rotated(inSteps(all, turn.n), turn.kind);
   if (turn.manner === 'ONCE') return mixed.slice(0, 1);
   const state = before?.state ?? 'NONE';
   const fitting = mixed.filter(([type]) => TRANSITIONS[type].from.includes(state));
-  if (turn.manner === 'PATIENT') return fitting;
+  if (turn.manner === 'PATIENT') {
+    const seen = new Set(played.map(({ command }) => command.type));
+    return [
+      ...fitting.filter(([type]) => !seen.has(type)),
+      ...fitting.filter(([type]) => seen.has(type)),
+    ];
+  }
   return STRAIGHT_ON.flatMap((type) => fitting.filter(([candidate]) => candidate === type));
 }
 
