@@ -9,6 +9,8 @@ export const MODULES = {
   catalogue: { level: 2, uses: ['audit'] },
   sla: { level: 2, uses: ['audit'] },
   citizen: { level: 2, uses: ['audit'] },
+  duty: { level: 3, uses: ['audit', 'units', 'sla'] },
+  messages: { level: 3, uses: ['audit', 'sla'] },
   identity: { level: 3, uses: ['audit', 'units'] },
   telephony: { level: 4, uses: ['audit', 'citizen', 'identity'] },
   presence: { level: 5, uses: ['audit', 'identity', 'telephony'] },
@@ -17,7 +19,10 @@ export const MODULES = {
     level: 7,
     uses: ['audit', 'alarms', 'units', 'catalogue', 'sla', 'citizen', 'identity', 'telephony'],
   },
-  notifications: { level: 8, uses: ['audit', 'units', 'identity', 'work-orders'] },
+  notifications: {
+    level: 8,
+    uses: ['audit', 'units', 'identity', 'work-orders', 'citizen', 'duty', 'messages'],
+  },
   boards: {
     level: 9,
     uses: ['identity', 'telephony', 'presence', 'acd', 'work-orders', 'alarms'],

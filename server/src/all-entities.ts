@@ -4,13 +4,19 @@ import { CategoryEntity } from './modules/catalogue/storage/category.entity.js';
 import { CategoryUnitEntity } from './modules/catalogue/storage/category-unit.entity.js';
 import { DistrictEntity } from './modules/catalogue/storage/district.entity.js';
 import { CitizenEntity } from './modules/citizen/storage/citizen.entity.js';
+import { DutyShiftEntity } from './modules/duty/storage/duty-shift.entity.js';
 import { AccountEntity } from './modules/identity/storage/account.entity.js';
 import { SessionEntity } from './modules/identity/storage/session.entity.js';
+import { MessageTemplateEntity } from './modules/messages/storage/message-template.entity.js';
+import { QuietHoursEntity } from './modules/messages/storage/quiet-hours.entity.js';
+import { TextMessageEntity } from './modules/messages/storage/text-message.entity.js';
 import { NoticeEntity } from './modules/notifications/storage/notice.entity.js';
 import { AgentPresenceEntity } from './modules/presence/storage/agent-presence.entity.js';
 import { AgentStateLogEntity } from './modules/presence/storage/agent-state-log.entity.js';
 import { CalendarDayEntity } from './modules/sla/storage/calendar-day.entity.js';
 import { CalendarYearEntity } from './modules/sla/storage/calendar-year.entity.js';
+import { EscalationLadderEntity } from './modules/sla/storage/escalation-ladder.entity.js';
+import { EscalationStepEntity } from './modules/sla/storage/escalation-step.entity.js';
 import { SettingEntity } from './modules/sla/storage/setting.entity.js';
 import { SlaChangeEntity } from './modules/sla/storage/sla-change.entity.js';
 import { SlaProfileEntity } from './modules/sla/storage/sla-profile.entity.js';
@@ -20,7 +26,10 @@ import { CallLegEntity } from './modules/telephony/storage/call-leg.entity.js';
 import { RecordingEntity } from './modules/telephony/storage/recording.entity.js';
 import { UnitEntity } from './modules/units/storage/unit.entity.js';
 import { AssignmentEntity } from './modules/work-orders/storage/assignment.entity.js';
+import { AttachmentEntity } from './modules/work-orders/storage/attachment.entity.js';
 import { OrderContactEntity } from './modules/work-orders/storage/order-contact.entity.js';
+import { OrderMemberEntity } from './modules/work-orders/storage/order-member.entity.js';
+import { OrderProgressEntity } from './modules/work-orders/storage/order-progress.entity.js';
 import { OrderRequestEntity } from './modules/work-orders/storage/order-request.entity.js';
 import { PrecedentEntity } from './modules/work-orders/storage/precedent.entity.js';
 import { TimelineEntryEntity } from './modules/work-orders/storage/timeline-entry.entity.js';
@@ -36,6 +45,7 @@ export const ALL_ENTITIES = [
   AgentStateLogEntity,
   AlarmEntity,
   AssignmentEntity,
+  AttachmentEntity,
   AuditEventEntity,
   CalendarDayEntity,
   CalendarYearEntity,
@@ -46,8 +56,16 @@ export const ALL_ENTITIES = [
   CitizenEntity,
   CommandReceiptEntity,
   DistrictEntity,
+  DutyShiftEntity,
+  EscalationLadderEntity,
+  EscalationStepEntity,
   HandledMessageEntity,
+  MessageTemplateEntity,
+  QuietHoursEntity,
+  TextMessageEntity,
   OrderContactEntity,
+  OrderMemberEntity,
+  OrderProgressEntity,
   OrderRequestEntity,
   NoticeEntity,
   OutboxMessageEntity,

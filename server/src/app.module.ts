@@ -8,7 +8,9 @@ import { AuditModule } from './modules/audit/audit.module.js';
 import { BoardsModule } from './modules/boards/boards.module.js';
 import { CatalogueModule } from './modules/catalogue/catalogue.module.js';
 import { CitizenModule } from './modules/citizen/citizen.module.js';
+import { DutyModule } from './modules/duty/duty.module.js';
 import { IdentityModule } from './modules/identity/identity.module.js';
+import { MessagesModule } from './modules/messages/messages.module.js';
 import { NotificationsModule } from './modules/notifications/notifications.module.js';
 import { PresenceModule } from './modules/presence/presence.module.js';
 import { SlaModule } from './modules/sla/sla.module.js';
@@ -38,6 +40,8 @@ export class AppModule {
         CatalogueModule,
         SlaModule,
         UnitsModule,
+        DutyModule,
+        MessagesModule,
         WorkOrdersModule,
         NotificationsModule,
         BoardsModule,

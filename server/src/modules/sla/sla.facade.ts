@@ -7,27 +7,37 @@ import {
   dispatchDue,
   type Due,
   type DueCount,
+  type EscalatingClock,
+  type EscalationStep,
   extendedDue,
   extensionReviewDue,
   filedSignDue,
   handleDue,
   infoDue,
   judgeDue,
+  type OfficeTime,
   type OrderAlarm,
   type ProfiledOrder,
   returnReviewDue,
   reworkDue,
   type RunningClock,
   signDue,
+  type StepAhead,
+  stepsAhead,
   urgentContactDue,
 } from '@hotline/shared';
 import { Injectable } from '@nestjs/common';
 
 import type { ReadConnection } from '../../platform/database/transaction.js';
-import { CurrentTimeLimits, profileOf } from './time-limits.js';
+import { CurrentTimeLimits, generalProfile, profileOf, type TimeLimits } from './time-limits.js';
 
-export { type OpenDueDate, OpenDueDates, type OpenDueDateSource } from './open-due-dates.js';
-export { limitsAreStill } from './time-limits.js';
+export {
+  OpenOrders,
+  type OrderKeeper,
+  type RecountedBatch,
+  type TriedPage,
+} from './open-orders.js';
+export { limitsAreStill, profileOf, type TimeLimits } from './time-limits.js';
 
 export interface DueDates {
   readonly sign: Due;
@@ -128,6 +138,11 @@ export class SlaFacade {
     return (await this.limits.read(db)).choices;
   }
 
+  /** All that due instants are counted with now, for whoever counts many. */
+  inForce(db: ReadConnection): Promise<TimeLimits> {
+    return this.limits.read(db);
+  }
+
   /** Every alarm that the running clocks still need; hand them to AlarmsFacade.replace. */
   async alarmsOf(
     db: ReadConnection,
@@ -138,6 +153,31 @@ export class SlaFacade {
     if (clocks.length === 0) return [];
     const limits = await this.limits.read(db);
     return alarmsOfOrder(limits.calendar, profileOf(limits, order), clocks, now);
+  }
+
+  /** The steps of the escalation ladder that an order still has before it. */
+  async stepsAhead(
+    db: ReadConnection,
+    order: ProfiledOrder,
+    clocks: readonly EscalatingClock[],
+    climbed: readonly string[],
+    now: Date,
+  ): Promise<StepAhead[]> {
+    if (clocks.length === 0) return [];
+    const limits = await this.limits.read(db);
+    const { officeHours } = profileOf(limits, order);
+    const office = { calendar: limits.calendar, officeHours };
+    return stepsAhead(office, limits.ladder, clocks, climbed, now);
+  }
+
+  async ladder(db: ReadConnection): Promise<readonly EscalationStep[]> {
+    return (await this.limits.read(db)).ladder;
+  }
+
+  /** When the offices work, for whoever has no order of a special scheme in hand. */
+  async officeTime(db: ReadConnection): Promise<OfficeTime> {
+    const limits = await this.limits.read(db);
+    return { calendar: limits.calendar, officeHours: generalProfile(limits).officeHours };
   }
 
   /** Undefined before the first `refresh`. */

@@ -1,28 +1,47 @@
 import { Global, Module } from '@nestjs/common';
 
 import { CalendarsController } from './http/calendars.controller.js';
-import { OpenDueDates } from './open-due-dates.js';
+import { LadderController } from './http/ladder.controller.js';
+import { SchemesController } from './http/schemes.controller.js';
+import { SlaChangesController } from './http/sla-changes.controller.js';
+import { ApplyChanges } from './jobs/apply-changes.js';
+import { OpenOrders } from './open-orders.js';
 import { DescribeCalendar } from './queries/describe-calendar.js';
 import { FindCalendars } from './queries/find-calendars.js';
+import { FindLadder } from './queries/find-ladder.js';
 import { FindSchemes } from './queries/find-schemes.js';
 import { FindSettings } from './queries/find-settings.js';
 import { SlaFacade } from './sla.facade.js';
 import { CurrentTimeLimits } from './time-limits.js';
-import { ImportCalendar } from './use-cases/import-calendar.js';
+import { ApplyChange } from './use-cases/apply-change.js';
+import { ChangeLadder } from './use-cases/change-ladder.js';
+import { CountChangeAgain } from './use-cases/count-change-again.js';
+import { DecideChange } from './use-cases/decide-change.js';
+import { ProposeChange } from './use-cases/propose-change.js';
+import { ProposeLimits } from './use-cases/proposed-limits.js';
+import { TryOut } from './use-cases/try-out.js';
 
 @Global()
 @Module({
-  controllers: [CalendarsController],
+  controllers: [CalendarsController, LadderController, SchemesController, SlaChangesController],
   providers: [
+    ApplyChange,
+    ApplyChanges,
+    ChangeLadder,
+    CountChangeAgain,
     CurrentTimeLimits,
+    DecideChange,
     DescribeCalendar,
     FindCalendars,
+    FindLadder,
     FindSchemes,
     FindSettings,
-    ImportCalendar,
-    OpenDueDates,
+    OpenOrders,
+    ProposeChange,
+    ProposeLimits,
     SlaFacade,
+    TryOut,
   ],
-  exports: [OpenDueDates, SlaFacade],
+  exports: [OpenOrders, SlaFacade],
 })
 export class SlaModule {}

@@ -1,6 +1,7 @@
 import {
   chooseProfile,
   type CityChoices,
+  type EscalationStep,
   isGeneral,
   type ProfiledOrder,
   type SlaProfile,
@@ -13,6 +14,7 @@ import { Injectable } from '@nestjs/common';
 import { statement } from '../../platform/database/statement.js';
 import type { ReadConnection } from '../../platform/database/transaction.js';
 import { FindCalendars } from './queries/find-calendars.js';
+import { FindLadder } from './queries/find-ladder.js';
 import { FindSchemes } from './queries/find-schemes.js';
 import { FindSettings } from './queries/find-settings.js';
 
@@ -21,6 +23,7 @@ export interface TimeLimits {
   readonly calendar: WorkingCalendar;
   readonly schemes: readonly SlaScheme[];
   readonly choices: CityChoices;
+  readonly ladder: readonly EscalationStep[];
 }
 
 export function profileOf({ schemes, choices }: TimeLimits, order: ProfiledOrder): SlaProfile {
@@ -60,6 +63,7 @@ export class CurrentTimeLimits {
     private readonly calendars: FindCalendars,
     private readonly schemes: FindSchemes,
     private readonly settings: FindSettings,
+    private readonly ladder: FindLadder,
   ) {}
 
   read(db: ReadConnection): Promise<TimeLimits> {
@@ -89,6 +93,7 @@ export class CurrentTimeLimits {
     const files = await this.calendars.all(db);
     const schemes = await this.schemes.inForce(db);
     const choices = await this.settings.choices(db);
-    return { calendar: workingCalendarOf(files), schemes, choices };
+    const ladder = await this.ladder.steps(db);
+    return { calendar: workingCalendarOf(files), schemes, choices, ladder };
   }
 }

@@ -5,6 +5,7 @@ import { AlarmSettings } from './alarms.config.js';
 import { DatabaseSettings } from './database.config.js';
 import { HttpSettings } from './http.config.js';
 import { LoggingSettings } from './logging.config.js';
+import { MessageSettings } from './messages.config.js';
 import { RedisSettings } from './redis.config.js';
 import { SecuritySettings } from './security.config.js';
 import { StorageSettings } from './storage.config.js';
@@ -19,6 +20,7 @@ export const ALL_SETTINGS = {
   security: SecuritySettings,
   storage: StorageSettings,
   alarms: AlarmSettings,
+  messages: MessageSettings,
   logging: LoggingSettings,
 };
 
@@ -34,6 +36,7 @@ export class Settings {
   readonly security = read('security', SecuritySettings);
   readonly storage = read('storage', StorageSettings);
   readonly alarms = read('alarms', AlarmSettings);
+  readonly messages = read('messages', MessageSettings);
   readonly logging = read('logging', LoggingSettings);
 }
 

@@ -1,4 +1,4 @@
-import type { NoticeAudience, NoticeKind, NoticeSound } from '@hotline/shared';
+import type { NoticeAudience, NoticeKind, NoticeSound, Role } from '@hotline/shared';
 import { Check, Column, Entity, Index, PrimaryColumn } from 'typeorm';
 
 /** Proof that a unit, or the shift leads, were told; and of who looked first. */
@@ -13,6 +13,9 @@ export class NoticeEntity {
   audience: NoticeAudience['kind'];
   @Column({ type: 'uuid', name: 'unit_id', nullable: true })
   unitId: string | null;
+  /** Of the unit's people only those of this role; null for all of them. */
+  @Column({ type: 'text', name: 'for_role', nullable: true })
+  forRole: Role | null;
   @Column({ type: 'text' })
   kind: NoticeKind;
   @Column({ type: 'text' })
