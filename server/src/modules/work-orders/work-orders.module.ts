@@ -1,7 +1,6 @@
 import { Module } from '@nestjs/common';
 
 import { CitizenModule } from '../citizen/citizen.module.js';
-import { OpenDueDates } from '../sla/sla.facade.js';
 import { TelephonyModule } from '../telephony/telephony.module.js';
 import { AnswerOrderAlarms } from './alarms/answer-order-alarms.js';
 import { CallbackController } from './http/callback.controller.js';
@@ -9,6 +8,7 @@ import { ClosingController } from './http/closing.controller.js';
 import { DispatchingController } from './http/dispatching.controller.js';
 import { DraftsController } from './http/drafts.controller.js';
 import { HandlingController } from './http/handling.controller.js';
+import { MergingController } from './http/merging.controller.js';
 import { MissingFactsController } from './http/missing-facts.controller.js';
 import { OutcomesController } from './http/outcomes.controller.js';
 import { ReviewsController } from './http/reviews.controller.js';
@@ -17,11 +17,14 @@ import { WorkOrdersController } from './http/work-orders.controller.js';
 import { WorkOrderAudience } from './live/work-order-audience.js';
 import { WorkOrderRooms } from './live/work-order-rooms.js';
 import { CountWorkOrders } from './queries/count-work-orders.js';
+import { FindDuplicates } from './queries/find-duplicates.js';
 import { FindReturnRequests } from './queries/find-return-requests.js';
 import { FindReviews } from './queries/find-reviews.js';
 import { FindWorkOrders } from './queries/find-work-orders.js';
 import { GetWorkOrder } from './queries/get-work-order.js';
-import { openHandlingDates } from './queries/open-handling-dates.js';
+import { RecountOpenOrders } from './recount/recount-open-orders.js';
+import { AnswerMembersWhenMasterIsClosed } from './reactions/answer-members-when-master-is-closed.js';
+import { LetMembersGoWhenMasterEnds } from './reactions/let-members-go-when-master-ends.js';
 import { CloseUnrated } from './use-cases/callback/close-unrated.js';
 import { ConfirmStrikeOff } from './use-cases/callback/confirm-strike-off.js';
 import { ProposeStrikeOff } from './use-cases/callback/propose-strike-off.js';
@@ -64,6 +67,11 @@ import { RememberedGround } from './use-cases/intake/remembered-ground.js';
 import { RevealRequester } from './use-cases/intake/reveal-requester.js';
 import { SaveDraft } from './use-cases/intake/save-draft.js';
 import { SubmitDraft } from './use-cases/intake/submit-draft.js';
+import { AppendToExisting } from './use-cases/merging/append-to-existing.js';
+import { DeclineMerge } from './use-cases/merging/decline-merge.js';
+import { JoinOrder } from './use-cases/merging/join-order.js';
+import { RuleOnRepeated } from './use-cases/merging/rule-on-repeated.js';
+import { SplitFromGroup } from './use-cases/merging/split-from-group.js';
 import { RequestReturn } from './use-cases/signing/request-return.js';
 import { RuleOnReturn } from './use-cases/signing/rule-on-return.js';
 import { SignAssignment } from './use-cases/signing/sign-assignment.js';
@@ -113,6 +121,16 @@ const CALLBACK = [
   RecordSatisfied,
   RuleRework,
 ];
+const MERGING = [
+  AnswerMembersWhenMasterIsClosed,
+  AppendToExisting,
+  DeclineMerge,
+  FindDuplicates,
+  JoinOrder,
+  LetMembersGoWhenMasterEnds,
+  RuleOnRepeated,
+  SplitFromGroup,
+];
 const QUERIES = [CountWorkOrders, FindReturnRequests, FindReviews, FindWorkOrders, GetWorkOrder];
 
 @Module({
@@ -123,6 +141,7 @@ const QUERIES = [CountWorkOrders, FindReturnRequests, FindReviews, FindWorkOrder
     DispatchingController,
     DraftsController,
     HandlingController,
+    MergingController,
     MissingFactsController,
     OutcomesController,
     ReviewsController,
@@ -142,11 +161,8 @@ const QUERIES = [CountWorkOrders, FindReturnRequests, FindReviews, FindWorkOrder
     ...HANDLING,
     ...CLOSING,
     ...CALLBACK,
+    ...MERGING,
     ...QUERIES,
   ],
 })
-export class WorkOrdersModule {
-  constructor(openDueDates: OpenDueDates) {
-    openDueDates.register(openHandlingDates);
-  }
-}
+export class WorkOrdersModule {}

@@ -13,12 +13,13 @@ interface CategoryRow {
   required_attributes: string[];
   default_urgency: Urgency;
   confidential_by_default: boolean;
+  personal_benefit: boolean;
   seasonal_months: number[];
   usual_units: UsualUnit[];
 }
 
 const COLUMNS = `code, parent_code, name, aliases, initials, required_attributes, default_urgency,
-  confidential_by_default, seasonal_months,
+  confidential_by_default, personal_benefit, seasonal_months,
   coalesce((
     select jsonb_agg(jsonb_build_object(
              'unitId', u.unit_id, 'role', u.role, 'districtCode', u.district_code, 'rank', u.rank)
@@ -65,6 +66,7 @@ function toCategory(row: CategoryRow): Category {
     requiredAttributes: row.required_attributes,
     defaultUrgency: row.default_urgency,
     confidentialByDefault: row.confidential_by_default,
+    personalBenefit: row.personal_benefit,
     seasonalMonths: row.seasonal_months,
     usualUnits: row.usual_units,
   };

@@ -22,6 +22,9 @@ export class CategoryEntity {
   defaultUrgency: Urgency;
   @Column({ type: 'boolean', name: 'confidential_by_default' })
   confidentialByDefault: boolean;
+  /** Each person gets his own: orders of several are never merged (G10). */
+  @Column({ type: 'boolean', name: 'personal_benefit' })
+  personalBenefit: boolean;
   @Column({ type: 'int', name: 'seasonal_months', array: true })
   seasonalMonths: number[];
   /** Code of GB/T 39666 once that table is at hand. */

@@ -15,16 +15,19 @@ import { usualUnitRows } from './usual-unit-rows.js';
 const plantCategories = statement(
   'catalogue.plant-categories',
   `insert into category (code, parent_code, name, aliases, initials, required_attributes,
-                         default_urgency, confidential_by_default, seasonal_months)
-   select code, "parentCode", name, aliases, initials, required, urgency, confidential, months
+                         default_urgency, confidential_by_default, personal_benefit,
+                         seasonal_months)
+   select code, "parentCode", name, aliases, initials, required, urgency, confidential,
+          "personalBenefit", months
      from jsonb_to_recordset($1::jsonb) as p (
             code text, "parentCode" text, name text, aliases text[], initials text[],
-            required text[], urgency text, confidential boolean, months int[])
+            required text[], urgency text, confidential boolean, "personalBenefit" boolean, months int[])
    on conflict (code) do update set
      parent_code = excluded.parent_code, name = excluded.name, aliases = excluded.aliases,
      initials = excluded.initials, required_attributes = excluded.required_attributes,
      default_urgency = excluded.default_urgency,
      confidential_by_default = excluded.confidential_by_default,
+     personal_benefit = excluded.personal_benefit,
      seasonal_months = excluded.seasonal_months`,
 );
 
@@ -90,6 +93,7 @@ function rowOf(category: PlantedCategory, group: PlantedCategoryGroup, parentCod
     required: category.required ?? group.required ?? [],
     urgency: category.urgency ?? group.urgency ?? 'NORMAL',
     confidential: category.confidential ?? group.confidential ?? false,
+    personalBenefit: category.personalBenefit ?? group.personalBenefit ?? false,
     months: category.months ?? group.months ?? [],
   };
 }

@@ -19,6 +19,7 @@ export interface PlantedCategory {
   readonly required?: readonly string[];
   readonly urgency?: Urgency;
   readonly confidential?: boolean;
+  readonly personalBenefit?: boolean;
   readonly months?: readonly number[];
   readonly leads?: PlantedUsualUnits;
 }

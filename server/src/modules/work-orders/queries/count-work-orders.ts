@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { ReadConnection } from '../../../platform/database/transaction.js';
 import { TransactionRunner } from '../../../platform/database/transaction-runner.js';
-import { DRAFT_WAITS, IN_HAND, PART_DUE, WAITS_FOR_CITY } from './order-queues.js';
+import { DRAFT_WAITS, IN_HAND, PART_DUE, REPEAT_JUDGED, WAITS_FOR_CITY } from './order-queues.js';
 import { StatementParts } from './statement-parts.js';
 import { visibleTo } from './visible-to.js';
 
@@ -35,8 +35,11 @@ async function centreCounts(db: ReadConnection, actor: Actor): Promise<OrderCoun
       : []),
     ...(may(actor, 'order.dispatch') || may(actor, 'board.view')
       ? [
-          count(`o.state = 'PENDING_DISPATCH'`, 'toDispatch'),
-          count(`o.state = 'PENDING_DISPATCH' and o.due_at < ${LATE}`, 'dispatchOverdue'),
+          count(`o.state = 'PENDING_DISPATCH' and ${REPEAT_JUDGED}`, 'toDispatch'),
+          count(
+            `o.state = 'PENDING_DISPATCH' and ${REPEAT_JUDGED} and o.due_at < ${LATE}`,
+            'dispatchOverdue',
+          ),
         ]
       : []),
     ...(may(actor, 'return.rule') || may(actor, 'board.view')

@@ -12,9 +12,11 @@ import type { ReadConnection } from '../../../platform/database/transaction.js';
 import { TransactionRunner } from '../../../platform/database/transaction-runner.js';
 import { SlaFacade } from '../../sla/sla.facade.js';
 import { UnitsFacade } from '../../units/units.facade.js';
+import { readAnsweredOrders } from './answered-orders.js';
 import { decodeCursor, encodeCursor } from './order-cursor.js';
 import { WAITS_FOR_CITY } from './order-queues.js';
 import { NO_PART_COLUMNS, SUMMARY_COLUMNS } from './order-summary-row.js';
+import { REPEATS_TO_JUDGE } from './repeated-view.js';
 import { readReviewParts } from './review-parts.js';
 import { type ReviewItem, reviewView } from './review-view.js';
 import { StatementParts } from './statement-parts.js';
@@ -51,16 +53,18 @@ export class FindReviews {
 
   private async views(db: ReadConnection, items: readonly ReviewItem[]): Promise<ReviewRow[]> {
     if (items.length === 0) return [];
-    const ids = items.flatMap(({ request, lead_unit_id }) => [
-      request?.unit_id ?? lead_unit_id,
+    const ids = items.flatMap(({ request, lead_unit_id, merging }) => [
+      request?.unit_id ?? lead_unit_id ?? merging?.membership?.reply?.unit?.id ?? null,
       request?.kind === 'RETURN' ? request.payload.suggestedUnitId : null,
     ]);
-    const [partsOf, units] = await Promise.all([
+    const repeated = items.flatMap(({ merging }) => merging?.repeats?.orderId ?? []);
+    const [partsOf, units, answered] = await Promise.all([
       readReviewParts(
         db,
         items.map(({ id }) => id),
       ),
       this.units.byIds(db, [...new Set(ids.filter((id) => id !== null))]),
+      readAnsweredOrders(db, repeated),
     ]);
     const unitById = new Map(units.map((unit) => [unit.id, unit]));
     const rows = items.map(async (item) => {
@@ -73,7 +77,8 @@ export class FindReviews {
           new Date(extension.oldDueAt),
           extension.days,
         ));
-      return reviewView({ item, parts: partsOf(item.id), units: unitById, wouldBeDue });
+      const parts = partsOf(item.id);
+      return reviewView({ item, parts, units: unitById, wouldBeDue, answered });
     });
     return (await Promise.all(rows)).flatMap((row) => row ?? []);
   }
@@ -91,7 +96,8 @@ function listText(
 ): string {
   const city = may(actor, 'request.rule');
   const sources = [
-    ...(kind === 'DISSATISFIED' ? [] : [requestsOf(actor, kind, parts)]),
+    ...(kind === 'DISSATISFIED' || kind === 'REPEATED' ? [] : [requestsOf(actor, kind, parts)]),
+    ...(city && (kind === undefined || kind === 'REPEATED') ? [REPEATS_TO_JUDGE] : []),
     ...(city && (kind === undefined || kind === 'DISSATISFIED')
       ? [
           `select d.id, d.due_at, d.id, null::jsonb

@@ -17,6 +17,7 @@ import { SealedText } from '../../../platform/security/sealed-text.js';
 import { TelephonyFacade } from '../../telephony/telephony.facade.js';
 import { UnitsFacade } from '../../units/units.facade.js';
 import { isReturn, type ReadOrder, readOrder } from '../storage/read-order.js';
+import { readMembers } from './group-views.js';
 import { orderView, type TimelineRow } from './order-view.js';
 
 const timelineOfOrder = statement(
@@ -40,20 +41,23 @@ export class GetWorkOrder {
     return this.runner.read(async (db) => {
       const found = await readOrder(db, id);
       if (!found || !maySeeOrder(found.order, actor)) throw new Refused('not-found');
-      const [timeline, unitNames, recordings] = await Promise.all([
+      const fields = visibleFields(found.order, actor);
+      const [timeline, unitNames, recordings, members] = await Promise.all([
         db.query<TimelineRow>(timelineOfOrder, [id]),
         this.unitNames(db, found),
         this.recordings(db, found, actor),
+        readMembers(db, id, fields),
       ]);
       const name = found.row.requester_name;
       return orderView({
         found,
         actor,
-        fields: visibleFields(found.order, actor),
+        fields,
         requesterName: name && this.sealed.open(name),
         timeline,
         unitNames,
         recordings,
+        members,
       });
     });
   }

@@ -21,6 +21,9 @@ function waiting(...states: readonly string[]): QueueShape {
   return { condition: `o.state in (${list}) and o.due_at is not null`, ...byTimeLeft };
 }
 
+/** Row 13: what may repeat a closed order is the reviewer's first. */
+export const REPEAT_JUDGED = `(coalesce(o.handling->'merging'->'repeats', 'null') = 'null')`;
+
 /** The centre's lists read `work_order` alone. */
 export const CENTRE_QUEUES: Readonly<Record<OrderQueue, QueueShape>> = {
   'my-drafts': {
@@ -32,7 +35,10 @@ export const CENTRE_QUEUES: Readonly<Record<OrderQueue, QueueShape>> = {
   'my-orders': { condition: `o.state <> 'DRAFT'`, ownOnly: true, ...newestFirst },
   'phone-follow-up': waiting('PHONE_TRANSFERRED'),
   'need-info': waiting('NEED_INFO'),
-  'to-dispatch': waiting('PENDING_DISPATCH'),
+  'to-dispatch': {
+    ...waiting('PENDING_DISPATCH'),
+    condition: `${waiting('PENDING_DISPATCH').condition} and ${REPEAT_JUDGED}`,
+  },
   'to-sign': waiting('PENDING_SIGN'),
   'sign-overdue': {
     condition: `o.state = 'PENDING_SIGN' and o.due_at < clock_timestamp()`,

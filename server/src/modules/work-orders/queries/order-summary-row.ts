@@ -1,9 +1,12 @@
-import type { OrderSummary } from '@hotline/shared';
+import { type Merging, NO_MERGING, type OrderSummary } from '@hotline/shared';
 
 import type { OrderRow } from '../storage/order-row.js';
+import { groupOf } from './group-views.js';
 
 /** Of an order whose handling has not begun all are null. */
-const TALLY_COLUMNS = `(o.handling->'urgeCount')::int as urge_count,
+const TALLY_COLUMNS = `(select count(*)::int from order_member m where m.master_id = o.id)
+    as member_count,
+  o.handling->'merging' as merging, (o.handling->'urgeCount')::int as urge_count,
   (o.handling->'reworkCount')::int as rework_count,
   jsonb_array_length(o.handling->'callbackTries') as callback_tries,
   o.handling->'callbackTries'->>-1 as last_try_at,
@@ -57,6 +60,8 @@ export interface SummaryRow extends Pick<
   | 'changed_at'
 > {
   excerpt: string;
+  member_count: number;
+  merging: Merging | null;
   urge_count: number | null;
   rework_count: number | null;
   callback_tries: number | null;
@@ -96,6 +101,8 @@ export function toOrderSummary(row: SummaryRow): OrderSummary {
     handleDueAt: isoOf(row.handle_due_at),
     signOverdueAt: isoOf(row.sign_overdue_at),
     handleOverdueAt: isoOf(row.handle_overdue_at),
+    memberCount: row.member_count,
+    ...groupOf(row.merging ?? NO_MERGING),
     urgeCount: row.urge_count ?? 0,
     reworkCount: row.rework_count ?? 0,
     callbackTries: row.callback_tries ?? 0,

@@ -1,6 +1,7 @@
 import {
   type Actor,
   dueOfOrder,
+  type GroupMember,
   type Handling,
   leadOf,
   type OrderDetail,
@@ -14,6 +15,7 @@ import { phoneMaskedOf } from '../storage/order-row.js';
 import type { ReadOrder } from '../storage/read-order.js';
 import { clockViews } from './clock-views.js';
 import { answerViews, contactViews } from './contact-views.js';
+import { groupView } from './group-views.js';
 import { ledgerView } from './ledger-view.js';
 import { assignmentViews } from './order-parts-view.js';
 import { isoOf, unitNameOf } from './order-summary-row.js';
@@ -35,6 +37,7 @@ export interface OrderViewParts {
   readonly requesterName: string | null;
   readonly timeline: readonly TimelineRow[];
   readonly unitNames: ReadonlyMap<string, string>;
+  readonly members: readonly GroupMember[];
   readonly recordings: OrderDetail['recordings'];
 }
 
@@ -95,6 +98,7 @@ export function orderView(parts: OrderViewParts): OrderDetail {
     satisfactions: answerViews(parts),
     reworkReason: reworkReason(parts),
     strikeOff: centre ? order.handling.strikeOff : null,
+    ...groupView(order.handling.merging, parts.members, fields),
     tallies: tallies(order.handling),
     closedAt: order.handling.closedAt,
     timeline: shown.map(timelineEntry),

@@ -8,10 +8,12 @@ import {
 } from '@hotline/shared';
 
 import type { RequestKind } from '../storage/request-payload.js';
+import type { AnsweredOrder } from './answered-orders.js';
 import { answerView, contactView } from './contact-views.js';
 import { type JsonRequest, requestOfJson } from './json-request.js';
 import { type SummaryRow, toOrderSummary } from './order-summary-row.js';
 import { closeRequestView, extensionRequestView, returnRequestView } from './request-views.js';
+import { repeatedView } from './repeated-view.js';
 import type { ReviewParts } from './review-parts.js';
 
 export interface ReviewItem extends SummaryRow {
@@ -33,14 +35,19 @@ export interface ReviewSources {
   readonly units: UnitById;
   /** Of an extension. */
   readonly wouldBeDue: Due | undefined;
+  /** Closed orders that others repeat, by id. */
+  readonly answered: ReadonlyMap<string, AnsweredOrder>;
 }
 
 /** Null where the lead unit is gone: then there is nothing to judge. */
 export function reviewView(sources: ReviewSources): ReviewRow | null {
   const { item } = sources;
-  const unitId = item.request?.unit_id ?? item.lead_unit_id;
-  if (unitId === null) return null;
-  const view = { ...sources, unitId, handling: item.handling ?? BLANK_HANDLING };
+  const handling = { ...BLANK_HANDLING, ...item.handling };
+  const { repeats, membership } = handling.merging;
+  if (repeats && !item.request) return repeatedView(item, handling, sources.answered);
+  const unitId = item.request?.unit_id ?? item.lead_unit_id ?? membership?.reply?.unit?.id;
+  if (unitId === undefined) return null;
+  const view = { ...sources, unitId, handling };
   switch (item.request?.kind) {
     case undefined:
       return dissatisfiedView(view);
@@ -93,6 +100,7 @@ function dissatisfiedView(view: View): ReviewRow | null {
       close: close ? closeRequestView(close) : null,
       reworkCount: handling.reworkCount,
       strikeOff: handling.strikeOff,
+      groupReply: handling.merging.membership?.reply?.text ?? null,
     }
   );
 }

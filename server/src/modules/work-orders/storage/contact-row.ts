@@ -50,6 +50,12 @@ const CONTACTS: { readonly [K in FactType]?: ContactOf<K> } = {
   },
   InfoAdded: ({ note }) => ({ kind: 'INFO', means: 'PHONE', reached: true, note }),
   WorkOrderUrged: ({ note }) => ({ kind: 'URGE', means: null, reached: true, note }),
+  MatterAppended: ({ fromNo, note }) => ({
+    kind: 'URGE',
+    means: null,
+    reached: true,
+    note: `${fromNo}：${note}`,
+  }),
   CallbackTried: ({ tryId, means, note }) => ({
     id: tryId,
     kind: 'CALLBACK',

@@ -43,6 +43,7 @@ export interface OrderRow {
   anonymous: boolean;
   caller_phone_masked: string | null;
   contact_phone: Buffer | null;
+  contact_phone_hash: string | null;
   contact_phone_masked: string | null;
   occurred: string;
   place: string;
@@ -88,12 +89,15 @@ export interface AssignmentRow {
   note: string;
   dispatched_at: Date;
   dispatched_by_name: string;
+  received_at: Date | null;
+  unreceived_at: Date | null;
   dues: StoredDues;
   sign_started_at: Date;
   sign_due_at: Date;
   handle_due_at: Date;
   signed_at: Date | null;
   signed_by_name: string | null;
+  missigned_at: Date | null;
   sign_overdue_at: Date | null;
   submitted_at: Date | null;
   handle_overdue_at: Date | null;
@@ -158,10 +162,12 @@ export function toWorkOrder(
           assignmentId: open.assignment_id,
           unitId: open.unit_id,
           filedAt: open.filed_at.toISOString(),
+          missign: open.payload.missign ?? false,
         }
       : null,
     rejectedReturns: rejectedReturnsByUnit(returns),
-    handling: row.handling ?? BLANK_HANDLING,
+    // Kept before a field was known, it reads as blank.
+    handling: { ...BLANK_HANDLING, ...row.handling },
   };
 }
 
@@ -208,11 +214,15 @@ export function toAssignment(row: AssignmentRow): Assignment {
     unitName: row.unit_name,
     unitChain: row.unit_chain,
     state: row.state,
+    dispatchedAt: row.dispatched_at.toISOString(),
+    receivedAt: row.received_at?.toISOString() ?? null,
+    unreceivedAt: row.unreceived_at?.toISOString() ?? null,
     signStartedAt: row.sign_started_at.toISOString(),
     signDueAt: row.sign_due_at.toISOString(),
     handleDueAt: row.handle_due_at.toISOString(),
     signedAt: row.signed_at?.toISOString() ?? null,
     signedByName: row.signed_by_name,
+    missignedAt: row.missigned_at?.toISOString() ?? null,
     signOverdueAt: row.sign_overdue_at?.toISOString() ?? null,
     submittedAt: row.submitted_at?.toISOString() ?? null,
     handleOverdueAt: row.handle_overdue_at?.toISOString() ?? null,

@@ -1,4 +1,4 @@
-import type { FactType, OrderOutcome, WorkOrderFact } from '@hotline/shared';
+import { type FactType, type OrderOutcome, REPEATED, type WorkOrderFact } from '@hotline/shared';
 
 type OutcomeOf<K extends FactType> = (
   fact: WorkOrderFact<K>,
@@ -20,11 +20,20 @@ const OUTCOMES: { readonly [K in FactType]?: OutcomeOf<K> } = {
     promisedAt,
     followUp: null,
   }),
+  AppendedToExisting: appended,
+  RepeatReopened: appended,
+  RepeatConfirmed: ({ told }) => ({ disposition: 'NOT_ACCEPTED', reason: REPEATED, told }),
   PhoneTransferFollowedUp: ({ solved, note, at, by }, before) =>
     before?.disposition === 'PHONE_TRANSFER'
       ? { ...before, followUp: { resolved: solved, note, at, by: by.name } }
       : null,
 };
+
+function appended(fact: WorkOrderFact<'AppendedToExisting' | 'RepeatReopened'>): OrderOutcome {
+  const { intoId: orderId, intoNo: orderNo } = fact;
+  const note = fact.type === 'AppendedToExisting' ? fact.note : fact.reason;
+  return { disposition: 'APPENDED', orderId, orderNo, note };
+}
 
 /** The words of an outcome, as they are kept with the order; null for facts that bring none. */
 export function outcomeOfFact<K extends FactType>(

@@ -11,7 +11,8 @@ type DetailsOf<K extends FactType> = (
 const DETAILS: { readonly [K in FactType]: DetailsOf<K> } = {
   WorkOrderOpened: () => ({}),
   WorkOrderAnswered: () => ({}),
-  WorkOrderSubmitted: () => ({}),
+  WorkOrderSubmitted: ({ suggestion }) =>
+    suggestion ? { suggestion: suggestion.kind, orderNo: suggestion.orderNo } : {},
   PhoneTransferRecorded: ({ unitId, unitName, promisedAt }) => ({ unitId, unitName, promisedAt }),
   PhoneTransferFollowedUp: ({ solved }) => ({ solved }),
   WorkOrderReferred: ({ to }) => ({ to }),
@@ -24,10 +25,11 @@ const DETAILS: { readonly [K in FactType]: DetailsOf<K> } = {
     provisional: handle.provisional,
   }),
   AssignmentSigned: ({ assignmentId, late }, after) => ({ ...unitOf(after, assignmentId), late }),
-  ReturnRequested: ({ assignmentId, requestId, reasonCode }, after) => ({
+  ReturnRequested: ({ assignmentId, requestId, reasonCode, missign }, after) => ({
     ...unitOf(after, assignmentId),
     requestId,
     reasonCode,
+    ...(missign && { missign }),
   }),
   ReturnApproved: ({ assignmentId, requestId }, after) => ({
     ...unitOf(after, assignmentId),
@@ -37,6 +39,47 @@ const DETAILS: { readonly [K in FactType]: DetailsOf<K> } = {
     ...unitOf(after, assignmentId),
     requestId,
     signDueAt,
+  }),
+  DisputeFiled: ({ assignmentId, filingId, ground, counterpart, signDue }, after) => ({
+    ...unitOf(after, assignmentId),
+    requestId: filingId,
+    ground,
+    counterpart: counterpart.name,
+    signDueAt: signDue.dueAt,
+  }),
+  FilingAcknowledged: ({ assignmentId, filingId }, after) => ({
+    ...unitOf(after, assignmentId),
+    requestId: filingId,
+  }),
+  FilingRefused: ({ assignmentId, filingId, signDueAt }, after) => ({
+    ...unitOf(after, assignmentId),
+    requestId: filingId,
+    signDueAt,
+    dueAt: signDueAt,
+  }),
+  HelpRequested: ({ assignmentId, requestId, unitName }, after) => ({
+    ...unitOf(after, assignmentId),
+    requestId,
+    helper: unitName,
+  }),
+  HelpDeclined: ({ assignmentId, requestId }, after) => ({
+    ...unitOf(after, assignmentId),
+    requestId,
+  }),
+  CoAdded: ({ assignmentId, dues: { sign, handle } }, after) => ({
+    ...unitOf(after, assignmentId),
+    signDueAt: sign.dueAt,
+    handleDueAt: handle.dueAt,
+    provisional: handle.provisional,
+  }),
+  ExtensionOverrideProposed: () => ({}),
+  ExtensionOverrideConfirmed: () => ({}),
+  ExtensionOverrideDeclined: ({ reason }) => ({ reason }),
+  AssignmentReceived: ({ assignmentId }, after) => unitOf(after, assignmentId),
+  UnreceivedMarked: ({ assignmentId, dueAt }, after) => ({
+    ...unitOf(after, assignmentId),
+    alarm: 'UNRECEIVED',
+    dueAt,
   }),
   SignOverdueMarked: ({ assignmentId, dueAt }, after) => ({
     ...unitOf(after, assignmentId),
@@ -139,6 +182,30 @@ const DETAILS: { readonly [K in FactType]: DetailsOf<K> } = {
     ...leadUnitOf(after),
     alarm: 'REWORK_EXPIRED',
     dueAt,
+  }),
+  AppendedToExisting: ({ intoNo }) => ({ orderNo: intoNo }),
+  MatterAppended: ({ fromNo }, { handling }) => ({
+    orderNo: fromNo,
+    urgeCount: handling.urgeCount,
+  }),
+  WorkOrderMerged: ({ masterNo }) => ({ orderNo: masterNo }),
+  MergeDeclined: ({ masterNo, reason }) => ({ orderNo: masterNo, reason }),
+  WorkOrderGrouped: ({ masterNo }) => ({ orderNo: masterNo }),
+  MemberJoined: ({ memberNo, kind }) => ({ orderNo: memberNo, kind }),
+  RepeatConfirmed: ({ closedNo, told }) => ({ orderNo: closedNo, reason: told }),
+  RepeatDeclined: ({ closedNo, reason }) => ({ orderNo: closedNo, reason }),
+  RepeatReopened: ({ intoNo, reason }) => ({ orderNo: intoNo, reason }),
+  MasterClosed: ({ masterNo }) => ({ orderNo: masterNo }),
+  WorkOrderSplit: ({ masterNo, reason }) => ({ orderNo: masterNo, reason }),
+  DatesRecounted: ({ changeId, moved }, after) => ({
+    changeId,
+    moved: moved.map(({ clock, assignmentId, toldDueAt, due }) => ({
+      clock,
+      ...(assignmentId !== null && unitOf(after, assignmentId)),
+      toldDueAt,
+      dueAt: due.dueAt,
+      provisional: due.provisional,
+    })),
   }),
   WorkOrderReopened: ({ reason }) => ({ reason }),
   WorkOrderArchived: () => ({}),

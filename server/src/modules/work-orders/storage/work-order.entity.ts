@@ -23,6 +23,7 @@ import type { StoredClocks } from './stored-clocks.js';
 @Index('work_order_by_creator', ['createdBy', 'id'])
 @Index('work_order_by_citizen', ['citizenId', 'id'])
 @Index('work_order_by_contact_phone', { synchronize: false })
+@Index('work_order_alike', { synchronize: false })
 export class WorkOrderEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'work_order_pk' })
   id: string;

@@ -12,6 +12,7 @@ const category = (part: Partial<Category>): Category => ({
   requiredAttributes: [],
   defaultUrgency: 'URGENT',
   confidentialByDefault: false,
+  personalBenefit: false,
   seasonalMonths: [11, 12, 1, 2, 3],
   usualUnits: [],
   ...part,

@@ -12,7 +12,7 @@ import type { CommandContext } from '../../../../platform/database/command-conte
 import type { Transaction } from '../../../../platform/database/transaction.js';
 import { TransactionRunner } from '../../../../platform/database/transaction-runner.js';
 import { CatalogueFacade } from '../../../catalogue/catalogue.facade.js';
-import { ChangeWorkOrder, receiptOf } from '../change-work-order.js';
+import { type ChangedOrder, ChangeWorkOrder, receiptOf } from '../change-work-order.js';
 import { CallOfDraft } from './call-of-draft.js';
 import { givenCategory } from './given-category.js';
 import { KeepDraft } from './keep-draft.js';
@@ -50,9 +50,13 @@ export class FinishDraft {
         return commandFor({ tx, order, form: order.form, category });
       });
       await this.callOfDraft.dispose(tx, changed.order);
-      const { order_no: orderNo, lookup_code: lookupCode } = changed.numbers;
-      if (orderNo === null || lookupCode === null) throw new Error('An outcome without a number');
-      return { ...receiptOf(changed), orderNo, lookupCode };
+      return outcomeReceiptOf(changed);
     });
   }
+}
+
+export function outcomeReceiptOf(changed: ChangedOrder): OutcomeReceipt {
+  const { order_no: orderNo, lookup_code: lookupCode } = changed.numbers;
+  if (orderNo === null || lookupCode === null) throw new Error('An outcome without a number');
+  return { ...receiptOf(changed), orderNo, lookupCode };
 }
