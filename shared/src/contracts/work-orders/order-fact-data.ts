@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import { ORDER_ALARM_KINDS } from '../../rules/sla/alarms-of-order.js';
 import { URGENCIES } from '../../rules/sla/urgency.js';
+import { ASSIGNMENT_ROLES } from '../../rules/work-order/assignment-state.js';
 import { RULING_DECISIONS } from '../../rules/work-order/order-request-state.js';
 import { WORK_ORDER_STATES } from '../../rules/work-order/work-order-state.js';
 
@@ -26,10 +27,10 @@ export const OrderFactData = z.object({
   assignmentId: z.uuid().optional(),
   unitId: z.uuid().optional(),
   unitName: z.string().optional(),
-  role: z.enum(['LEAD', 'CO']).optional(),
+  role: z.enum(ASSIGNMENT_ROLES).optional(),
   /** WorkOrderDispatched: the units of this round. */
   assigned: z
-    .array(z.object({ unitId: z.uuid(), unitName: z.string(), role: z.enum(['LEAD', 'CO']) }))
+    .array(z.object({ unitId: z.uuid(), unitName: z.string(), role: z.enum(ASSIGNMENT_ROLES) }))
     .optional(),
   /** A request that a fact is about: who judges it next. */
   requestKind: z.enum(['RETURN', 'EXTENSION', 'CLOSE', 'FILING', 'HELP']).optional(),

@@ -36,6 +36,8 @@ export const OrderSummary = z.object({
       id: z.uuid(),
       unitId: z.uuid(),
       role: z.enum(ASSIGNMENT_ROLES),
+      /** Whether it handles the order, or handed that over to a unit below. */
+      handler: z.boolean(),
       state: z.enum(ASSIGNMENT_STATES),
     })
     .nullable(),

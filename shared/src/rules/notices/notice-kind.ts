@@ -1,6 +1,12 @@
 /** Occasions on which somebody is told (rulebook 2.7b). */
 export const NOTICE_KINDS = [
   'ORDER_DISPATCHED', // 新派工单
+  'ORDER_FORWARDED', // 上级转来工单
+  'SUB_RETURNED', // 下级退回
+  'SUB_RECALLED', // 上级收回
+  'SUB_REPORTED', // 下级已反馈
+  'SUB_SIGN_NEAR', // 下级签收时限已过 80 %
+  'SUB_SIGN_OVERDUE', // 下级逾期未签收
   'RETURN_APPROVED', // 同意退回
   'RETURN_REJECTED', // 驳回退回
   'UNRECEIVED', // 单位未收到

@@ -7,6 +7,8 @@ const assignment = (unitId: string, more: Partial<ToldAssignment> = {}): ToldAss
   unitId,
   role: 'LEAD',
   state: 'DISPATCHED',
+  parentUnitId: null,
+  handler: (more.role ?? 'LEAD') === 'LEAD',
   unitChain: ['platform', unitId],
   signDueAt: `due of ${unitId}`,
   handleDueAt: 'the handling due',

@@ -1,6 +1,13 @@
 import type { Role } from '../permissions/role.js';
 import { isLive, isUnsigned } from '../work-order/assignment-state.js';
 import { firstJudgeOf } from '../work-order/first-judge.js';
+import {
+  forwarded,
+  innerBreach,
+  isAboutSub,
+  toParent,
+  unsignedSubsReminded,
+} from './chain-notices.js';
 import type { NoticeKind, NoticeSound } from './notice-kind.js';
 import { noticesOfStep } from './notices-of-step.js';
 import type { ToldAssignment, ToldFact, ToldFactType } from './told-fact.js';
@@ -26,8 +33,14 @@ export function noticesOfFact(fact: ToldFact): NoticeToIssue[] {
 type NoticesOf = (fact: ToldFact) => NoticeToIssue[];
 
 const NOTICES: { readonly [T in ToldFactType]: NoticesOf } = {
-  WorkOrderDispatched: (fact) => dispatched(fact, () => true),
+  WorkOrderDispatched: (fact) => dispatched(fact, ({ role }) => role !== 'SUB'),
   WorkOrderRecalled: toAllUnits('DISPATCH_RECALLED'),
+  SignedAndForwarded: forwarded,
+  AssignmentForwarded: forwarded,
+  SubReturned: toParent('SUB_RETURNED', 'SOFT'),
+  SubRecalled: toUnitOfFact('SUB_RECALLED', 'NONE'),
+  SubReported: toParent('SUB_REPORTED', 'NONE'),
+  SubSignOverdueMarked: innerBreach('SUB_SIGN_OVERDUE'),
   ReturnApproved: ({ assignments, unitId: returning }) =>
     assignments.map(({ unitId }) =>
       toUnit(unitId, unitId === returning ? 'RETURN_APPROVED' : 'DISPATCH_RECALLED', 'NONE'),
@@ -53,12 +66,12 @@ const NOTICES: { readonly [T in ToldFactType]: NoticesOf } = {
   DueCameNear: reminders,
   SignOverdueMarked: breach('SIGN_OVERDUE'),
   UrgentContactOverdueMarked: breach('URGENT_CONTACT_OVERDUE'),
-  HandleOverdueMarked: breach('HANDLE_OVERDUE'),
+  HandleOverdueMarked: (fact) => (isAboutSub(fact) ? innerBreach : breach)('HANDLE_OVERDUE')(fact),
   WorkOrderUrged: ({ assignments }) =>
     assignments.filter(isLive).map(({ unitId }) => toUnit(unitId, 'URGED', 'SOFT')),
   CoReported: ({ assignments }) =>
     assignments
-      .filter(({ role }) => role === 'LEAD')
+      .filter(({ role, handler }) => role === 'LEAD' || handler)
       .map(({ unitId }) => toUnit(unitId, 'CO_REPORTED', 'NONE')),
   ExtensionRequested: toFirstJudge('EXTENSION_TO_JUDGE', 'SOFT'),
   ExtensionApproved: toUnitOfFact('EXTENSION_APPROVED', 'NONE'),
@@ -93,12 +106,13 @@ function dispatched(
 }
 
 /** Only units that still have to act. At half of the time nobody is disturbed. */
-function reminders({ alarm, dueAt, assignments }: ToldFact): NoticeToIssue[] {
+function reminders(fact: ToldFact): NoticeToIssue[] {
+  const { alarm, dueAt, assignments } = fact;
   switch (alarm) {
     case 'SIGN_NEAR':
     case 'SIGN_LAST_HOUR':
       return assignments
-        .filter(({ state }) => isUnsigned(state))
+        .filter(({ state, role }) => role !== 'SUB' && isUnsigned(state))
         .map((unsigned) =>
           toUnit(
             unsigned.unitId,
@@ -107,11 +121,13 @@ function reminders({ alarm, dueAt, assignments }: ToldFact): NoticeToIssue[] {
             unsigned.signDueAt,
           ),
         );
+    case 'SUB_SIGN_NEAR':
+      return unsignedSubsReminded(fact);
     case 'URGENT_CONTACT_EVENING':
     case 'URGENT_CONTACT_NIGHT':
       return assignments
-        .filter(({ role }) => role === 'LEAD')
-        .map((lead) => toUnit(lead.unitId, 'URGENT_CONTACT_NEAR', 'SOFT', dueAt));
+        .filter((assignment) => assignment.handler && isLive(assignment))
+        .map((handler) => toUnit(handler.unitId, 'URGENT_CONTACT_NEAR', 'SOFT', dueAt));
     case 'HANDLE_TWO_DAYS_LEFT':
     case 'HANDLE_ONE_DAY_LEFT':
     case 'HANDLE_FOUR_HOURS_LEFT':

@@ -8,6 +8,12 @@ import type { FactType } from '../work-order/work-order-fact.js';
 export const TOLD_FACTS = [
   'WorkOrderDispatched',
   'WorkOrderRecalled',
+  'SignedAndForwarded',
+  'AssignmentForwarded',
+  'SubReturned',
+  'SubRecalled',
+  'SubReported',
+  'SubSignOverdueMarked',
   'ReturnApproved',
   'ReturnRejected',
   'FilingAcknowledged',
@@ -47,6 +53,9 @@ export interface ToldAssignment {
   readonly unitId: string;
   readonly role: AssignmentRole;
   readonly state: AssignmentState;
+  /** Of a unit below: the unit that forwarded it. */
+  readonly parentUnitId: string | null;
+  readonly handler: boolean;
   /** Ids from the root of the unit tree down to the unit itself. */
   readonly unitChain: readonly string[];
   readonly signDueAt: string;
