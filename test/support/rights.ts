@@ -79,6 +79,8 @@ export const RIGHTS: Readonly<Record<string, Allowed>> = {
   'POST /work-orders/:id/dispatch-preview': ['DISPATCHER'],
   'POST /work-orders/:id/dispatch': ['DISPATCHER'],
   'POST /work-orders/:id/recall': ['DISPATCHER'],
+  'GET /work-orders/:id/suggested-units': ['DISPATCHER', 'REVIEWER', 'SUPERVISOR'],
+  'POST /work-orders/:id/dispute-ruling': ['REVIEWER', 'SUPERVISOR'],
   'POST /assignments/:id/signature': ['UNIT_CLERK'],
   'POST /assignments/:id/return-requests': ['UNIT_CLERK'],
   'GET /return-requests': ['REVIEWER'],

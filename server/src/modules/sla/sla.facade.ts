@@ -20,6 +20,7 @@ import {
   type ProfiledOrder,
   returnReviewDue,
   reworkDue,
+  rulingDue,
   type RunningClock,
   signDue,
   type StepAhead,
@@ -95,6 +96,11 @@ export class SlaFacade {
   /** T-INFO: until when missing facts are to be asked for. */
   infoDue(db: ReadConnection, order: ProfiledOrder, askedAt: Date): Promise<Due> {
     return this.count(infoDue, db, order, askedAt);
+  }
+
+  /** T-RULING: until when a dispute is to be ruled on. */
+  rulingDue(db: ReadConnection, order: ProfiledOrder, openedAt: Date): Promise<Due> {
+    return this.count(rulingDue, db, order, openedAt);
   }
 
   /** T-EXT-REV: until when the step that begins at `from` is to be ruled on. */

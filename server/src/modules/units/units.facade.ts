@@ -15,6 +15,11 @@ export class UnitsFacade {
     private readonly plantUnits: PlantUnits,
   ) {}
 
+  /** The whole tree, parents before children. */
+  all(db: ReadConnection): Promise<Unit[]> {
+    return this.units.all(db);
+  }
+
   /** In no particular order; unknown ids are missing. */
   byIds(db: ReadConnection, ids: readonly string[]): Promise<Unit[]> {
     return this.units.byIds(db, ids);

@@ -6,6 +6,7 @@ import { AnswerOrderAlarms } from './alarms/answer-order-alarms.js';
 import { CallbackController } from './http/callback.controller.js';
 import { ClosingController } from './http/closing.controller.js';
 import { DispatchingController } from './http/dispatching.controller.js';
+import { DisputesController } from './http/disputes.controller.js';
 import { DraftsController } from './http/drafts.controller.js';
 import { HandlingController } from './http/handling.controller.js';
 import { MergingController } from './http/merging.controller.js';
@@ -25,6 +26,7 @@ import { GetWorkOrder } from './queries/get-work-order.js';
 import { RecountOpenOrders } from './recount/recount-open-orders.js';
 import { AnswerMembersWhenMasterIsClosed } from './reactions/answer-members-when-master-is-closed.js';
 import { LetMembersGoWhenMasterEnds } from './reactions/let-members-go-when-master-ends.js';
+import { SuggestUnitsForOrder } from './queries/suggest-units-for-order.js';
 import { CloseUnrated } from './use-cases/callback/close-unrated.js';
 import { ConfirmStrikeOff } from './use-cases/callback/confirm-strike-off.js';
 import { ProposeStrikeOff } from './use-cases/callback/propose-strike-off.js';
@@ -44,6 +46,7 @@ import { CommandOrder } from './use-cases/command-order.js';
 import { DispatchWorkOrder } from './use-cases/dispatching/dispatch-work-order.js';
 import { PreviewDispatch } from './use-cases/dispatching/preview-dispatch.js';
 import { RecallDispatch } from './use-cases/dispatching/recall-dispatch.js';
+import { RuleDispute } from './use-cases/dispatching/rule-dispute.js';
 import { RecordContact } from './use-cases/handling/record-contact.js';
 import { ReportAsCo } from './use-cases/handling/report-as-co.js';
 import { RequestExtension } from './use-cases/handling/request-extension.js';
@@ -92,7 +95,7 @@ const INTAKE = [
   SaveDraft,
   SubmitDraft,
 ];
-const DISPATCHING = [DispatchWorkOrder, PreviewDispatch, RecallDispatch];
+const DISPATCHING = [DispatchWorkOrder, PreviewDispatch, RecallDispatch, RuleDispute];
 const SIGNING = [RequestReturn, RuleOnReturn, SignAssignment];
 const MISSING_FACTS = [AddInfo, AskForInfo, CloseIncomplete];
 const HANDLING = [
@@ -131,7 +134,14 @@ const MERGING = [
   RuleOnRepeated,
   SplitFromGroup,
 ];
-const QUERIES = [CountWorkOrders, FindReturnRequests, FindReviews, FindWorkOrders, GetWorkOrder];
+const QUERIES = [
+  CountWorkOrders,
+  FindReturnRequests,
+  FindReviews,
+  FindWorkOrders,
+  GetWorkOrder,
+  SuggestUnitsForOrder,
+];
 
 @Module({
   imports: [CitizenModule, TelephonyModule],
@@ -139,6 +149,7 @@ const QUERIES = [CountWorkOrders, FindReturnRequests, FindReviews, FindWorkOrder
     CallbackController,
     ClosingController,
     DispatchingController,
+    DisputesController,
     DraftsController,
     HandlingController,
     MergingController,

@@ -5,12 +5,14 @@ import { CallbackAnswer, StrikeOffCase } from './callback-answer.js';
 import { OrderContact } from './order-contact.js';
 import { OrderSummary, UnitName } from './order-summary.js';
 import { ReturnRequest } from './return-request.js';
+import { UnitDuty } from './unit-duty.js';
 import { CloseRequest, ExtensionRequest, FilingRequest } from './unit-request.js';
 
 /** What waits for a judgement. */
 export const REVIEW_KINDS = [
   'FILING',
   'RETURN',
+  'DISPUTE',
   'EXTENSION',
   'CLOSE',
   'DISSATISFIED',
@@ -28,8 +30,6 @@ export const FindReviews = z.object({
   limit: z.coerce.number().int().min(1).max(100).default(50),
 });
 export type FindReviews = z.infer<typeof FindReviews>;
-
-const UnitDuty = UnitName.extend({ dutyText: z.string(), dutyPhone: z.string() });
 
 const besideOrder = {
   order: OrderSummary,
@@ -58,6 +58,13 @@ export const ReviewRow = z.discriminatedUnion('kind', [
     suggestedUnit: UnitDuty.nullable(),
     /** Earlier rulings against this unit on this order; a second one makes it sign. */
     rejectedReturns: z.int(),
+  }),
+  z.object({
+    kind: z.literal('DISPUTE'),
+    ...besideOrder,
+    openedAt: z.iso.datetime(),
+    /** How the units passed it on, oldest first. */
+    returns: z.array(ReturnRequest),
   }),
   z.object({
     kind: z.literal('FILING'),

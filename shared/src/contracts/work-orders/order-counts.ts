@@ -8,6 +8,7 @@ export const OrderCounts = z.object({
   toDispatch: z.int().optional(),
   dispatchOverdue: z.int().optional(),
   returnsToRule: z.int().optional(),
+  disputesToRule: z.int().optional(),
   filingsToAnswer: z.int().optional(),
   helpToAnswer: z.int().optional(),
   /** Orders of which some unit has not seen anything for too long. */

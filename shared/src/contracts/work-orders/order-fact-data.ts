@@ -39,6 +39,8 @@ export const OrderFactData = z.object({
   decision: z.enum(RULING_DECISIONS).optional(),
   alarm: z.enum(ORDER_ALARM_KINDS).optional(),
   late: z.boolean().optional(),
+  /** The fact opens a dispute, or rules on one. */
+  disputed: z.boolean().optional(),
   dueAt: z.iso.datetime().optional(),
 });
 export type OrderFactData = z.infer<typeof OrderFactData>;

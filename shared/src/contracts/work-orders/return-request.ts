@@ -6,6 +6,7 @@ import {
 } from '../../rules/work-order/order-request-state.js';
 import { RETURN_REASONS } from '../../rules/work-order/return-reason.js';
 import { OrderSummary, UnitName } from './order-summary.js';
+import { UnitDuty } from './unit-duty.js';
 
 /** A unit's request to return an order, and its ruling once there is one. */
 export const ReturnRequest = z.object({
@@ -33,8 +34,6 @@ export const ReturnRequest = z.object({
     .nullable(),
 });
 export type ReturnRequest = z.infer<typeof ReturnRequest>;
-
-const UnitDuty = UnitName.extend({ dutyText: z.string(), dutyPhone: z.string() });
 
 /** A line of the reviewer's queue: the request beside the duty texts. */
 export const ReturnRequestRow = z.object({

@@ -44,6 +44,7 @@ const ANSWERS: Readonly<Record<string, Answer>> = {
   HANDLE_ONE_DAY_LEFT: remind('HANDLE_ONE_DAY_LEFT'),
   HANDLE_FOUR_HOURS_LEFT: remind('HANDLE_FOUR_HOURS_LEFT'),
   HANDLE_EXPIRED: markHandleOverdue,
+  RULING_EXPIRED: () => [{ type: 'MARK_RULING_OVERDUE' }],
   INFO_EXPIRED: () => [{ type: 'MARK_INFO_OVERDUE' }],
   EXTENSION_REVIEW_EXPIRED: () => [
     { type: 'MARK_REQUEST_REVIEW_OVERDUE', requestKind: 'EXTENSION' },

@@ -32,6 +32,7 @@ const REVIEW_DESK: readonly string[] = [
   'ReturnApproved',
   'ReturnRejected',
   'ReviewOverdueMarked',
+  'RulingOverdueMarked',
   'ExtensionRequested',
   'ExtensionApprovedByUnit',
   'ExtensionApproved',
@@ -69,6 +70,7 @@ const SHIFT_LEADS: readonly string[] = [
   'JudgeOverdueMarked',
   'ReworkOverdueMarked',
   'InfoOverdueMarked',
+  'RulingOverdueMarked',
 ];
 
 /**
@@ -96,7 +98,7 @@ export class WorkOrderAudience implements Audience, OnModuleInit {
             ...(DISPATCH_DESK.includes(message.type) || data.alarm === 'DISPATCH_NEAR'
               ? ['desk-dispatch']
               : []),
-            ...(REVIEW_DESK.includes(message.type) ? ['desk-review'] : []),
+            ...(REVIEW_DESK.includes(message.type) || data.disputed ? ['desk-review'] : []),
             ...(CALLBACK_DESK.includes(message.type) ? ['desk-callback'] : []),
             ...(SHIFT_LEADS.includes(message.type) ? ['board'] : []),
             ...data.unitIds.map((id) => `unit-${id}`),

@@ -7,6 +7,7 @@ type Kind = OrderClock['kind'];
 
 const OF_HANDLING: readonly (readonly [Kind, HandlingClock])[] = [
   ['INFO', 'T-INFO'],
+  ['RULING', 'T-RULING'],
   ['EXTENSION_REVIEW', 'T-EXT-REV'],
   ['CLOSE_REVIEW', 'T-CLOSE-REV'],
   ['CALLBACK', 'T-CB'],

@@ -95,6 +95,7 @@ export function orderView(parts: OrderViewParts): OrderDetail {
     closeDraft: readsDraft(parts) ? order.handling.closeDraft : null,
     contacts: contactViews(parts),
     infoRequest: centre ? order.handling.infoRequest : null,
+    dispute: order.handling.dispute,
     satisfactions: answerViews(parts),
     reworkReason: reworkReason(parts),
     strikeOff: centre ? order.handling.strikeOff : null,

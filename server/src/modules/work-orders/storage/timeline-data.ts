@@ -17,12 +17,13 @@ const DETAILS: { readonly [K in FactType]: DetailsOf<K> } = {
   PhoneTransferFollowedUp: ({ solved }) => ({ solved }),
   WorkOrderReferred: ({ to }) => ({ to }),
   WorkOrderNotAccepted: ({ reason }) => ({ reason }),
-  WorkOrderRecalled: ({ reason }) => ({ reason }),
-  WorkOrderDispatched: ({ assignments, dues: { sign, handle } }) => ({
+  WorkOrderRecalled: ({ reason, rulingDue }) => ({ reason, disputed: rulingDue !== null }),
+  WorkOrderDispatched: ({ assignments, dues: { sign, handle }, ruling }) => ({
     assigned: assignments.map(({ unitId, unitName, role }) => ({ unitId, unitName, role })),
     signDueAt: sign.dueAt,
     handleDueAt: handle.dueAt,
     provisional: handle.provisional,
+    ruled: ruling !== null,
   }),
   AssignmentSigned: ({ assignmentId, late }, after) => ({ ...unitOf(after, assignmentId), late }),
   ReturnRequested: ({ assignmentId, requestId, reasonCode, missign }, after) => ({
@@ -31,9 +32,10 @@ const DETAILS: { readonly [K in FactType]: DetailsOf<K> } = {
     reasonCode,
     ...(missign && { missign }),
   }),
-  ReturnApproved: ({ assignmentId, requestId }, after) => ({
+  ReturnApproved: ({ assignmentId, requestId, rulingDue }, after) => ({
     ...unitOf(after, assignmentId),
     requestId,
+    disputed: rulingDue !== null,
   }),
   ReturnRejected: ({ assignmentId, requestId, signDueAt }, after) => ({
     ...unitOf(after, assignmentId),
@@ -94,6 +96,7 @@ const DETAILS: { readonly [K in FactType]: DetailsOf<K> } = {
   InfoAdded: () => ({}),
   WorkOrderClosedIncomplete: ({ note }) => ({ note }),
   InfoOverdueMarked: ({ dueAt }) => ({ alarm: 'INFO_EXPIRED', dueAt }),
+  RulingOverdueMarked: ({ dueAt }) => ({ alarm: 'RULING_EXPIRED', dueAt }),
   ContactRecorded: ({ assignmentId, means, reached }, after) => ({
     ...(assignmentId !== null && unitOf(after, assignmentId)),
     means,

@@ -18,6 +18,7 @@ import { type LockedOrder, lockOrdersWithParts } from '../storage/lock-orders.js
 import { saveMembership } from '../storage/member-records.js';
 import { type FactStep, orderAfter, type OrderChange } from '../storage/order-change.js';
 import { saveChanges, type SavedOrder } from '../storage/save-changes.js';
+import { savePrecedents } from '../storage/save-precedents.js';
 import { alarmsOf } from './order-alarms.js';
 import { outboxFact } from './order-fact-data.js';
 
@@ -63,6 +64,7 @@ export class ChangeWorkOrder {
     ]);
     await saveMembership(tx, change);
     await this.alarms.replace(tx, { type: 'work-order', id: order.id }, order.version, alarms);
+    await savePrecedents(tx, change);
     const numbers = saved.get(order.id);
     if (!numbers) throw new Error('A saved order has no numbers');
     recordFacts(tx, change, numbers.order_no);

@@ -52,8 +52,9 @@ type DetailsOf<K extends FactType> = (
 ) => Partial<OrderFactData>;
 
 const DETAILS: { readonly [K in FactType]?: DetailsOf<K> } = {
-  WorkOrderDispatched: ({ assignments }) => ({
+  WorkOrderDispatched: ({ assignments, ruling }) => ({
     assigned: assignments.map(({ unitId, unitName, role }) => ({ unitId, unitName, role })),
+    ...(ruling && { disputed: true }),
   }),
   AssignmentSigned: ({ assignmentId, late }, after) => ({
     ...concerned(after, assignmentId),
@@ -63,20 +64,23 @@ const DETAILS: { readonly [K in FactType]?: DetailsOf<K> } = {
     ...concerned(after, assignmentId),
     dueAt,
   }),
+  WorkOrderRecalled: ({ rulingDue }) => (rulingDue ? { disputed: true } : {}),
   DispatchOverdueMarked: ({ dueAt }) => ({ dueAt }),
   FollowUpOverdueMarked: ({ dueAt }) => ({ dueAt }),
   ReviewOverdueMarked: ({ dueAt }) => ({ dueAt }),
   DueCameNear: ({ alarm, dueAt }) => ({ alarm, dueAt }),
   ReturnRequested: ({ assignmentId }, after) => concerned(after, assignmentId),
-  ReturnApproved: ({ assignmentId }, after) => ({
+  ReturnApproved: ({ assignmentId, rulingDue }, after) => ({
     ...concerned(after, assignmentId),
     decision: 'APPROVED',
+    ...(rulingDue && { disputed: true }),
   }),
   ReturnRejected: ({ assignmentId }, after) => ({
     ...concerned(after, assignmentId),
     decision: 'REJECTED',
   }),
   InfoOverdueMarked: ({ dueAt }) => ({ dueAt }),
+  RulingOverdueMarked: ({ dueAt }) => ({ dueAt }),
   ContactRecorded: ({ assignmentId }, after) => concerned(after, assignmentId),
   CoReported: ({ assignmentId, late }, after) => ({ ...concerned(after, assignmentId), late }),
   ExtensionRequested: ({ assignmentId }, after) => asked(after, assignmentId, 'EXTENSION'),

@@ -28,6 +28,7 @@ export class RecallDispatch {
           type: 'RECALL',
           reason,
           dispatchDue: await this.sla.dispatchDue(tx, order, tx.now),
+          rulingDue: await this.sla.rulingDue(tx, order, tx.now),
         }),
         expectedVersion,
       );

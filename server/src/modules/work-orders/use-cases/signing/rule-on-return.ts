@@ -40,6 +40,7 @@ export class RuleOnReturn {
                 requestId,
                 reason,
                 dispatchDue: await this.sla.dispatchDue(tx, order, tx.now),
+                rulingDue: await this.sla.rulingDue(tx, order, tx.now),
               },
         expectedVersion,
       );
