@@ -1,4 +1,13 @@
-import { CalendarFiles, CalendarOfYear, type Problem, type Role } from '@hotline/shared';
+import {
+  CalendarFiles,
+  CalendarOfYear,
+  type Problem,
+  type Role,
+  SlaChange,
+  SlaChanges,
+  SlaSchemes,
+  SlaSettings,
+} from '@hotline/shared';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 
@@ -53,26 +62,53 @@ describe('calendars, units and categories over HTTP', () => {
     expect(stranger.statusCode).toBe(401);
   });
 
-  test('only who manages calendars imports one', async () => {
-    expect((await ask('AGENT', 'POST', '/api/calendars', NOTICE)).statusCode).toBe(403);
-    const imported = await ask('ADMIN', 'POST', '/api/calendars', NOTICE);
-    expect(imported.statusCode).toBe(201);
-    expect(imported.json()).toEqual({
-      year: 2027,
-      days: 1,
-      replaced: false,
-      openDueDates: { total: 0, provisional: 0, wouldDiffer: 0 },
+  test('only who manages time limits proposes another calendar, and it changes nothing yet', async () => {
+    const change = { proposal: { kind: 'CALENDAR', file: NOTICE }, reason: '国务院办公厅通知' };
+    expect((await ask('AGENT', 'POST', '/api/sla/changes', change)).statusCode).toBe(403);
+    const proposed = await ask('ADMIN', 'POST', '/api/sla/changes', change);
+    expect(proposed.statusCode).toBe(201);
+    expect(SlaChange.parse(proposed.json())).toMatchObject({
+      kind: 'CALENDAR',
+      subject: '2027',
+      state: 'PROPOSED',
+      before: null,
+      effect: { openOrders: 0, moveLater: 0, first: [] },
     });
+    const files = await ask('AGENT', 'GET', '/api/calendars');
+    expect(CalendarFiles.parse(files.json()).files.map((file) => file.year)).toEqual([2025, 2026]);
+    const { changes } = SlaChanges.parse((await ask('ADMIN', 'GET', '/api/sla/changes')).json());
+    expect(changes).toHaveLength(1);
   });
 
-  test('a broken file is refused with the field and the rule', async () => {
+  test('a broken proposal is refused with the field and the rule', async () => {
     const broken = { ...NOTICE, days: [{ date: '2027-13-01', name: '元旦', isOffDay: true }] };
-    const answer = await ask('ADMIN', 'POST', '/api/calendars', broken);
+    const answer = await ask('ADMIN', 'POST', '/api/sla/changes', {
+      proposal: { kind: 'CALENDAR', file: broken },
+      reason: '国务院办公厅通知',
+    });
     expect(answer.statusCode).toBe(400);
     expect(answer.json<Problem>().fields).toEqual([
-      { path: 'days.0.date', message: '日期不存在，应为 YYYY-MM-DD' },
+      { path: 'proposal.file.days.0.date', message: '日期不存在，应为 YYYY-MM-DD' },
     ]);
     expect((await ask('ADMIN', 'GET', '/api/calendars/1900')).statusCode).toBe(400);
+  });
+
+  test('the schemes and the choices in force are read by who manages them', async () => {
+    expect((await ask('AGENT', 'GET', '/api/sla/schemes')).statusCode).toBe(403);
+    const { schemes } = SlaSchemes.parse((await ask('ADMIN', 'GET', '/api/sla/schemes')).json());
+    expect(schemes.map(({ code, version }) => [code, version])).toEqual([
+      ['S2', 1],
+      ['S2-CRITICAL', 1],
+      ['S2-URGENT', 1],
+    ]);
+    const { settings } = SlaSettings.parse((await ask('ADMIN', 'GET', '/api/sla/settings')).json());
+    expect(settings.find(({ key }) => key === 'handleStart')).toEqual({
+      key: 'handleStart',
+      value: 'DISPATCH',
+      options: ['DISPATCH', 'SIGNATURE'],
+      changedAt: null,
+      changedBy: null,
+    });
   });
 
   test('units and categories are read by everybody who is signed in', async () => {

@@ -64,7 +64,7 @@ export const appRoutes: Routes = [
       },
       {
         path: 'admin',
-        canActivate: [mayEnter('account.manage', 'calendar.manage', 'audit.read')],
+        canActivate: [mayEnter('account.manage', 'sla.manage', 'audit.read')],
         loadChildren: async () =>
           (await import('./features/administration/administration.routes')).administrationRoutes,
       },

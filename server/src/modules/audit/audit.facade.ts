@@ -20,6 +20,14 @@ const appendEvent = statement(
    values ($1, $2, $3, $4, $5, $6, $7)`,
 );
 
+const appendEvents = statement(
+  'audit.append-many',
+  `insert into audit_event (actor_id, actor_name, action, subject_type, subject_id, detail, correlation_id)
+   select $1, $2, e.action, e."subjectType", e."subjectId", coalesce(e.detail, '{}'), $3
+     from jsonb_to_recordset($4::jsonb)
+       as e (action text, "subjectType" text, "subjectId" text, detail jsonb)`,
+);
+
 /** Append-only record of who did, and who saw. */
 @Injectable()
 export class AuditFacade {
@@ -28,6 +36,12 @@ export class AuditFacade {
   /** Beside a change: stored with it or not at all. */
   async record(tx: Transaction, entry: AuditEntry): Promise<void> {
     await tx.query(appendEvent, valuesOf(tx, entry));
+  }
+
+  /** Beside many changes of one kind, in one statement. */
+  async recordMany(tx: Transaction, entries: readonly AuditEntry[]): Promise<void> {
+    const { actor, correlationId } = tx;
+    await tx.query(appendEvents, [actor.id, actor.name, correlationId, JSON.stringify(entries)]);
   }
 
   /** Beside a view: nothing is shown before this is stored. */

@@ -1,8 +1,18 @@
-import { CalendarFile, CHINA_2026 } from '@hotline/shared';
+import { randomUUID } from 'node:crypto';
+
+import {
+  type Actor,
+  CalendarFile,
+  CHINA_2026,
+  type ClockTerm,
+  type RequestType,
+  type SchemeProposal,
+  type SlaProposal,
+} from '@hotline/shared';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 import { DataSource } from 'typeorm';
 
-import { systemContext } from '../../platform/database/command-context.js';
+import type { CommandContext } from '../../platform/database/command-context.js';
 import type { ReadConnection } from '../../platform/database/transaction.js';
 import { TransactionRunner } from '../../platform/database/transaction-runner.js';
 import {
@@ -10,10 +20,25 @@ import {
   type TestApplication,
 } from '../../platform/testing/test-application.js';
 import { DescribeCalendar } from './queries/describe-calendar.js';
-import { OpenDueDates, SlaFacade } from './sla.facade.js';
-import { ImportCalendar } from './use-cases/import-calendar.js';
+import { SlaFacade } from './sla.facade.js';
+import { CountChangeAgain } from './use-cases/count-change-again.js';
+import { DecideChange } from './use-cases/decide-change.js';
+import { ProposeChange } from './use-cases/propose-change.js';
 
 const at = (text: string): Date => new Date(`${text.replace(' ', 'T')}+08:00`);
+
+const administrator = (name: string): Actor => ({
+  kind: 'PERSON',
+  id: randomUUID(),
+  name,
+  roles: ['ADMIN'],
+});
+const FIRST = administrator('沈明');
+const SECOND = administrator('顾青');
+const THIRD = administrator('许岚');
+const by = (actor: Actor): CommandContext => ({ actor, correlationId: 'spec' });
+
+const workingDays = (amount: number): ClockTerm => ({ kind: 'WORKING_DAYS', amount });
 
 /** A notice for 2027 that also moves the last day of 2026. */
 const NOTICE_2027: CalendarFile = {
@@ -33,11 +58,20 @@ describe('time limits', () => {
     application.app.get(TransactionRunner).read(work);
   const query = <Row>(text: string): Promise<Row[]> =>
     application.app.get(DataSource).query<Row[]>(text);
-  const dispatchedAt = (text: string, urgency: 'NORMAL' | 'URGENT' = 'NORMAL') =>
+  const propose = (proposal: SlaProposal) =>
+    application.app.get(ProposeChange).run(by(FIRST), { proposal, reason: '上级通知' });
+  const decide = () => application.app.get(DecideChange);
+  const inForce = async (proposal: SlaProposal) =>
+    decide().approve(by(SECOND), (await propose(proposal)).id, '');
+  const dispatchedAt = (
+    text: string,
+    urgency: 'NORMAL' | 'URGENT' = 'NORMAL',
+    requestType: RequestType = 'COMPLAINT',
+  ) =>
     read((db) =>
       sla.dueDates(
         db,
-        { channel: 'PHONE', form: { urgency, requestType: 'COMPLAINT', categoryCode: '0101' } },
+        { channel: 'PHONE', form: { urgency, requestType, categoryCode: '0101' } },
         at(text),
       ),
     );
@@ -66,13 +100,13 @@ describe('time limits', () => {
     expect(urgentContact?.dueAt).toBe(at('2026-10-04 00:00').toISOString());
   });
 
-  test('an imported year counts at once, for every node, and moves December of the year before', async () => {
+  test('a year counts at once, for every node, and moves December of the year before', async () => {
     const { handle: before } = await dispatchedAt('2026-12-25 10:00');
     expect(before).toMatchObject({
       provisional: true,
       dueAt: at('2027-01-07 00:00').toISOString(),
     });
-    await application.app.get(ImportCalendar).run(systemContext(), NOTICE_2027);
+    await inForce({ kind: 'CALENDAR', file: NOTICE_2027 });
     // 12-28, 29, 30, 01-03 (Sunday, worked), 04, 05, 06
     const { handle: after } = await dispatchedAt('2026-12-25 10:00');
     expect(after).toMatchObject({
@@ -94,30 +128,134 @@ describe('time limits', () => {
   });
 
   test('a corrected file replaces the earlier one', async () => {
-    const importer = application.app.get(ImportCalendar);
-    await importer.run(systemContext(), NOTICE_2027);
+    await inForce({ kind: 'CALENDAR', file: NOTICE_2027 });
     const corrected = { ...NOTICE_2027, days: NOTICE_2027.days.slice(1, 2) };
-    const answer = await importer.run(systemContext(), corrected);
-    expect(answer).toMatchObject({ year: 2027, days: 1, replaced: true });
+    const change = await inForce({ kind: 'CALENDAR', file: corrected });
+    expect(change).toMatchObject({ subject: '2027', before: NOTICE_2027 });
     const year = await read((db) => application.app.get(DescribeCalendar).run(db, 2027));
     expect(year.days).toEqual(corrected.days);
   });
 
-  test('the import says how many open dates are provisional or would differ, and moves none', async () => {
-    application.app.get(OpenDueDates).register(() =>
-      Promise.resolve([
-        { startedOn: '2026-12-29', dueAt: at('2027-01-08 00:00'), provisional: true, count: 3 },
-        { startedOn: '2026-12-25', dueAt: at('2027-01-07 00:00'), provisional: true, count: 2 },
-        { startedOn: '2026-09-30', dueAt: at('2026-10-16 00:00'), provisional: false, count: 5 },
-      ]),
-    );
-    const answer = await application.app.get(ImportCalendar).run(systemContext(), NOTICE_2027);
-    // From 12-29: 12-30, 01-03, 04, 05, 06, 07, 08 is the 8th instead of the 7th.
-    expect(answer.openDueDates).toEqual({ total: 10, provisional: 5, wouldDiffer: 3 });
-    const [event] = await query<{ action: string; detail: object }>(
-      `select action, detail from audit_event where subject_type = 'calendar' order by id desc limit 1`,
-    );
-    expect(event).toEqual({ action: 'calendar.imported', detail: answer });
+  describe('a scheme', () => {
+    const ENQUIRIES: SchemeProposal = {
+      code: 'CONSULT',
+      name: '咨询件',
+      scope: { categoryCode: null, requestType: 'ENQUIRY', urgency: null, channel: null },
+      terms: { clocks: { 'T-HANDLE': { kind: 'WORKING_DAYS', amount: 3 } } },
+      retired: false,
+    };
+
+    test('counts for the orders of its scope, in versions, until it ends', async () => {
+      const days = async () => {
+        const { handle } = await dispatchedAt('2026-09-30 10:00', 'NORMAL', 'ENQUIRY');
+        return handle.trace.kind === 'WORKING_DAYS' && handle.trace.workingDays;
+      };
+      await inForce({ kind: 'SCHEME', scheme: ENQUIRIES });
+      expect(await days()).toBe(3);
+      const five = { ...ENQUIRIES, terms: { clocks: { 'T-HANDLE': workingDays(5) } } };
+      const change = await inForce({ kind: 'SCHEME', scheme: five });
+      expect(change.before).toMatchObject({ terms: ENQUIRIES.terms });
+      expect(await days()).toBe(5);
+      await inForce({ kind: 'SCHEME', scheme: { ...five, retired: true } });
+      expect(await days()).toBe(7);
+      const versions = await query<{ version: number; ended: boolean }>(
+        `select version, until is not null as ended from sla_profile
+          where code = 'CONSULT' order by version`,
+      );
+      expect(versions).toEqual([
+        { version: 1, ended: true },
+        { version: 2, ended: true },
+      ]);
+    });
+
+    test('two are never for the same orders, and the general one stays', async () => {
+      const twin = { ...ENQUIRIES, code: 'TWIN', scope: { ...ENQUIRIES.scope, requestType: null } };
+      await expect(propose({ kind: 'SCHEME', scheme: twin })).rejects.toMatchObject({
+        code: 'scope-taken',
+        params: { scheme: '基本方案' },
+      });
+      const end = { ...twin, code: 'S2', retired: true };
+      await expect(propose({ kind: 'SCHEME', scheme: end })).rejects.toMatchObject({
+        code: 'general-scheme-stays',
+      });
+    });
+  });
+
+  describe('a change', () => {
+    const CLOSE_OF_DAY: SlaProposal = {
+      kind: 'CHOICE',
+      choice: { key: 'dayEnd', value: 'OFFICE_CLOSE' },
+    };
+    const dayEnd = async () => {
+      const { handle } = await dispatchedAt('2026-09-30 10:00');
+      return handle.trace.kind === 'WORKING_DAYS' && handle.trace.dayEnd;
+    };
+
+    test('is nothing but a proposal until a second person confirms it', async () => {
+      const change = await propose(CLOSE_OF_DAY);
+      expect(change).toMatchObject({ state: 'PROPOSED', before: { value: 'MIDNIGHT' } });
+      expect(await dayEnd()).toBe('24:00');
+      await expect(decide().approve(by(FIRST), change.id, '')).rejects.toMatchObject({
+        code: 'second-person',
+      });
+      await expect(decide().reject(by(FIRST), change.id, '不妥')).rejects.toMatchObject({
+        code: 'second-person',
+      });
+      const decided = await decide().approve(by(SECOND), change.id, '同意');
+      expect(decided).toMatchObject({
+        state: 'APPLYING',
+        decidedBy: { name: SECOND.name },
+        decisionNote: '同意',
+      });
+      expect(await dayEnd()).toBe('17:30');
+      await expect(propose(CLOSE_OF_DAY)).rejects.toMatchObject({ code: 'nothing-changed' });
+      await inForce({ kind: 'CHOICE', choice: { key: 'dayEnd', value: 'MIDNIGHT' } });
+      expect(await dayEnd()).toBe('24:00');
+    });
+
+    test('is decided once: who comes second learns who decided, and when', async () => {
+      const { id } = await propose(CLOSE_OF_DAY);
+      const { decidedAt } = await decide().reject(by(SECOND), id, '等新规');
+      await expect(decide().approve(by(THIRD), id, '')).rejects.toMatchObject({
+        code: 'change-decided',
+        params: { by: SECOND.name, at: decidedAt },
+      });
+      await expect(decide().withdraw(by(FIRST), id)).rejects.toMatchObject({
+        code: 'change-decided',
+      });
+    });
+
+    test('is withdrawn by who proposed it alone', async () => {
+      const { id } = await propose(CLOSE_OF_DAY);
+      await expect(decide().withdraw(by(SECOND), id)).rejects.toMatchObject({
+        code: 'not-own-change',
+      });
+      expect(await decide().withdraw(by(FIRST), id)).toMatchObject({ state: 'WITHDRAWN' });
+    });
+
+    test('whose effect was counted against other limits has to be counted again', async () => {
+      const { id } = await propose(CLOSE_OF_DAY);
+      await inForce({ kind: 'CALENDAR', file: NOTICE_2027 });
+      await expect(decide().approve(by(SECOND), id, '')).rejects.toMatchObject({
+        code: 'change-outdated',
+      });
+      const counted = await application.app.get(CountChangeAgain).run(by(SECOND), id);
+      expect(counted).toMatchObject({ state: 'PROPOSED', outdated: false });
+      await decide().approve(by(SECOND), id, '');
+      await inForce({ kind: 'CHOICE', choice: { key: 'dayEnd', value: 'MIDNIGHT' } });
+    });
+
+    test('leaves a line of each step in the audit trail', async () => {
+      const { id } = await inForce({ kind: 'CALENDAR', file: NOTICE_2027 });
+      const events = await query<{ action: string; actor_name: string }>(
+        `select action, actor_name from audit_event
+          where subject_type = 'sla-change' and subject_id = '${id}' order by id`,
+      );
+      expect(events).toEqual([
+        { action: 'sla.change-proposed', actor_name: FIRST.name },
+        { action: 'sla.change-approved', actor_name: SECOND.name },
+      ]);
+    });
   });
 
   test('an unpublished year is described as such, with its fixed days counted', async () => {

@@ -4,6 +4,7 @@ import {
   citizenDue,
   type CityChoices,
   closeReviewDue,
+  coHandleDue,
   dispatchDue,
   type Due,
   type DueCount,
@@ -81,6 +82,21 @@ export class SlaFacade {
   /** T-SIGN of a unit whose filed border dispute holds (报备). */
   filedSignDue(db: ReadConnection, order: ProfiledOrder, dispatchedAt: Date): Promise<Due> {
     return this.count(filedSignDue, db, order, dispatchedAt);
+  }
+
+  /** The clocks of a CO that joins at `now`: to sign, and to report before the LEAD is due (row 32). */
+  async joiningDues(
+    db: ReadConnection,
+    order: ProfiledOrder,
+    leadDueAt: Date,
+    now: Date,
+  ): Promise<Pick<DueDates, 'sign' | 'handle'>> {
+    const limits = await this.limits.read(db);
+    const profile = profileOf(limits, order);
+    return {
+      sign: signDue(limits.calendar, profile, now),
+      handle: coHandleDue(limits.calendar, profile, leadDueAt, now),
+    };
   }
 
   /** T-HANDLE as it is counted from any start. */

@@ -18,7 +18,7 @@ import { ChangeLadder } from './use-cases/change-ladder.js';
 import { CountChangeAgain } from './use-cases/count-change-again.js';
 import { DecideChange } from './use-cases/decide-change.js';
 import { ProposeChange } from './use-cases/propose-change.js';
-import { ProposeLimits } from './use-cases/proposed-limits.js';
+import { ProposeLimits } from './use-cases/propose-limits.js';
 import { TryOut } from './use-cases/try-out.js';
 
 @Global()

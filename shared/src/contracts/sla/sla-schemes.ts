@@ -32,7 +32,8 @@ const OfficeHours = z
   .superRefine((periods, check) => {
     const defect = defectOfPeriods(periods);
     if (defect) check.addIssue({ code: 'custom', message: PERIOD_WORDS[defect] });
-  });
+  })
+  .readonly();
 
 const Scope = z.object({
   categoryCode: z

@@ -41,7 +41,7 @@ export const PERMISSIONS = [
   'message.follow',
   'template.manage',
   'escalation.manage',
-  'calendar.manage',
+  'sla.manage',
   'account.manage',
   'audit.read',
 ] as const;
@@ -142,7 +142,7 @@ const PERMISSIONS_OF_ROLE: Record<Role, readonly Permission[]> = {
     'roster.manage',
     'template.manage',
     'escalation.manage',
-    'calendar.manage',
+    'sla.manage',
     'audit.read',
   ],
 };

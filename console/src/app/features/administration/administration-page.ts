@@ -7,7 +7,7 @@ import { SignedIn } from '../../session/signed-in';
 
 const PARTS = [
   { path: 'accounts', permission: 'account.manage' },
-  { path: 'calendar', permission: 'calendar.manage' },
+  { path: 'calendar', permission: 'sla.manage' },
   { path: 'audit', permission: 'audit.read' },
 ] as const satisfies readonly { path: string; permission: Permission }[];
 

@@ -15,7 +15,7 @@ export const administrationRoutes: Routes = [
       },
       {
         path: 'calendar',
-        canActivate: [mayEnter('calendar.manage')],
+        canActivate: [mayEnter('sla.manage')],
         loadComponent: async () => (await import('./calendar/calendar-page')).CalendarPage,
       },
       {

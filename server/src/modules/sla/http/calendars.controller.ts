@@ -1,20 +1,11 @@
-import {
-  CalendarFile,
-  type CalendarFiles,
-  type CalendarImported,
-  type CalendarOfYear,
-  CalendarYearPath,
-} from '@hotline/shared';
-import { Body, Controller, Get, Param, Post } from '@nestjs/common';
+import { type CalendarFiles, type CalendarOfYear, CalendarYearPath } from '@hotline/shared';
+import { Controller, Get, Param } from '@nestjs/common';
 
-import type { CommandContext } from '../../../platform/database/command-context.js';
 import { TransactionRunner } from '../../../platform/database/transaction-runner.js';
-import { Allow, AnySignedIn } from '../../../platform/http/allow.js';
-import { Context } from '../../../platform/http/command-context.decorator.js';
+import { AnySignedIn } from '../../../platform/http/allow.js';
 import { DescribeCalendar } from '../queries/describe-calendar.js';
 import { FindCalendars } from '../queries/find-calendars.js';
 import { CurrentTimeLimits, generalProfile } from '../time-limits.js';
-import { ImportCalendar } from '../use-cases/import-calendar.js';
 
 @Controller('calendars')
 export class CalendarsController {
@@ -23,7 +14,6 @@ export class CalendarsController {
     private readonly calendars: FindCalendars,
     private readonly limits: CurrentTimeLimits,
     private readonly describe: DescribeCalendar,
-    private readonly importCalendar: ImportCalendar,
   ) {}
 
   @Get()
@@ -39,14 +29,5 @@ export class CalendarsController {
   @AnySignedIn()
   year(@Param({ schema: CalendarYearPath }) { year }: CalendarYearPath): Promise<CalendarOfYear> {
     return this.runner.read((db) => this.describe.run(db, year));
-  }
-
-  @Post()
-  @Allow('calendar.manage')
-  import(
-    @Context() context: CommandContext,
-    @Body({ schema: CalendarFile }) file: CalendarFile,
-  ): Promise<CalendarImported> {
-    return this.importCalendar.run(context, file);
   }
 }

@@ -26,6 +26,20 @@ const DETAILS: { readonly [K in FactType]: DetailsOf<K> } = {
     ruled: ruling !== null,
   }),
   AssignmentSigned: ({ assignmentId, late }, after) => ({ ...unitOf(after, assignmentId), late }),
+  SignedAndForwarded: (fact, after) => ({ ...forwarded(fact, after), late: fact.late }),
+  AssignmentForwarded: (fact, after) => forwarded(fact, after),
+  SubReturned: ({ assignmentId, reason, basis }, after) => ({
+    ...unitOf(after, assignmentId),
+    reason,
+    basis,
+  }),
+  SubRecalled: ({ assignmentId, reason }, after) => ({ ...unitOf(after, assignmentId), reason }),
+  SubReported: ({ assignmentId, late }, after) => ({ ...unitOf(after, assignmentId), late }),
+  SubSignOverdueMarked: ({ assignmentId, dueAt }, after) => ({
+    ...unitOf(after, assignmentId),
+    alarm: 'SUB_SIGN_EXPIRED',
+    dueAt,
+  }),
   ReturnRequested: ({ assignmentId, requestId, reasonCode, missign }, after) => ({
     ...unitOf(after, assignmentId),
     requestId,
@@ -92,6 +106,11 @@ const DETAILS: { readonly [K in FactType]: DetailsOf<K> } = {
   FollowUpOverdueMarked: ({ dueAt }) => ({ alarm: 'PHONE_FOLLOW_UP_EXPIRED', dueAt }),
   ReviewOverdueMarked: ({ dueAt }) => ({ alarm: 'RETURN_REVIEW_EXPIRED', dueAt }),
   DueCameNear: ({ alarm, dueAt }) => ({ alarm, dueAt }),
+  Escalated: ({ step, assignmentId, dueAt }, after) => ({
+    ...(assignmentId === null ? leadUnitOf(after) : unitOf(after, assignmentId)),
+    ladderStep: step,
+    dueAt,
+  }),
   InfoRequested: ({ infoDue }) => ({ dueAt: infoDue.dueAt }),
   InfoAdded: () => ({}),
   WorkOrderClosedIncomplete: ({ note }) => ({ note }),
@@ -104,6 +123,20 @@ const DETAILS: { readonly [K in FactType]: DetailsOf<K> } = {
   }),
   WorkOrderUrged: (_, { handling }) => ({ urgeCount: handling.urgeCount }),
   CoReported: ({ assignmentId, late }, after) => ({ ...unitOf(after, assignmentId), late }),
+  FileAttached: ({ kind, attachmentId, assignmentId }, after) => ({
+    ...(assignmentId !== null && unitOf(after, assignmentId)),
+    kind,
+    attachmentId,
+  }),
+  FileRemoved: ({ kind, attachmentId, assignmentId }, after) => ({
+    ...(assignmentId !== null && unitOf(after, assignmentId)),
+    kind,
+    attachmentId,
+  }),
+  ProgressRecorded: ({ assignmentId, attachmentIds }, after) => ({
+    ...unitOf(after, assignmentId),
+    files: attachmentIds.length,
+  }),
   ExtensionRequested: ({ assignmentId, requestId, days, step, reviewDue }, after) => ({
     ...unitOf(after, assignmentId),
     requestId,
@@ -235,6 +268,16 @@ const OPENS_ROUND: readonly FactType[] = [
 
 function roundOf({ round }: WorkOrder, { type }: WorkOrderFact): number {
   return OPENS_ROUND.includes(type) ? round - 1 : round;
+}
+
+/** The unit that got it, from which one. */
+function forwarded(
+  { sub, assignmentId }: WorkOrderFact<'SignedAndForwarded' | 'AssignmentForwarded'>,
+  after: WorkOrder,
+): Record<string, unknown> {
+  const { unitId, unitName, role, handler, signDueAt, handleDueAt } = sub;
+  const { unitName: fromUnitName } = unitOf(after, assignmentId);
+  return { unitId, unitName, role, handler, fromUnitName, signDueAt, handleDueAt };
 }
 
 function leadUnitOf(order: WorkOrder): Record<string, unknown> {

@@ -5,6 +5,7 @@ import type { OrderClockState } from '../order-clock.js';
 import { unsignedAssignments } from '../reminded-clock.js';
 import { runningClocks } from '../running-clocks.js';
 import { leadOf, type WorkOrder } from '../work-order.js';
+import type { WorkOrderState } from '../work-order-state.js';
 
 /** The order's own clocks that follow its time limits; the promise to the citizen is none of them. */
 export const COUNTABLE_ORDER_CLOCKS = [
@@ -22,6 +23,19 @@ export const COUNTABLE_ORDER_CLOCKS = [
 export type CountableOrderClock = (typeof COUNTABLE_ORDER_CLOCKS)[number];
 
 export type CountableClockName = CountableOrderClock | 'T-SIGN' | 'T-HANDLE';
+
+/** In which an order has dates that follow its time limits. */
+export const STATES_WITH_DATES: readonly WorkOrderState[] = [
+  'PENDING_DISPATCH',
+  'NEED_INFO',
+  'PENDING_SIGN',
+  'RETURN_PENDING',
+  'IN_PROGRESS',
+  'REWORK',
+  'CLOSE_PENDING',
+  'PENDING_CALLBACK',
+  'DISSATISFIED',
+];
 
 /** A date that was told by the time limits of its day, and is still ahead. */
 export interface CountableClock {
