@@ -27,6 +27,8 @@ export const NOTICE_KINDS = [
   'HANDLE_FOUR_HOURS_LEFT', // 办理只剩 4 小时
   'HANDLE_OVERDUE', // 逾期未办结
   'URGED', // 催办
+  'URGED_OFTEN', // 多次催办
+  'MEMBER_JOINED', // 又有人反映同一诉求
   'CO_REPORTED', // 协办单位已反馈
   'EXTENSION_TO_JUDGE', // 下级单位申请延期
   'EXTENSION_APPROVED', // 同意延期

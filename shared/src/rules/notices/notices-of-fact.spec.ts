@@ -131,6 +131,17 @@ describe('while the units work on it', () => {
     expect(told('WorkOrderUrged', { assignments })).toEqual(['lead URGED SOFT -']);
   });
 
+  test('from the third time on the shift leads hear it too', () => {
+    const urged = (urgeCount: number) =>
+      told('MatterAppended', { assignments: [assignment('lead')], urgeCount });
+    expect(urged(2)).toEqual(['lead URGED SOFT -']);
+    expect(urged(3)).toEqual(['lead URGED SOFT -', 'LEADS URGED_OFTEN SOFT -']);
+  });
+
+  test('one person more is told to the units without a sound', () => {
+    expect(told('MemberJoined')).toEqual(['lead MEMBER_JOINED NONE -', 'co MEMBER_JOINED NONE -']);
+  });
+
   test('a CO’s report is told to the LEAD', () => {
     expect(told('CoReported', { unitId: 'co' })).toEqual(['lead CO_REPORTED NONE -']);
   });

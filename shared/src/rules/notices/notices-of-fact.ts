@@ -67,8 +67,10 @@ const NOTICES: { readonly [T in ToldFactType]: NoticesOf } = {
   SignOverdueMarked: breach('SIGN_OVERDUE'),
   UrgentContactOverdueMarked: breach('URGENT_CONTACT_OVERDUE'),
   HandleOverdueMarked: (fact) => (isAboutSub(fact) ? innerBreach : breach)('HANDLE_OVERDUE')(fact),
-  WorkOrderUrged: ({ assignments }) =>
-    assignments.filter(isLive).map(({ unitId }) => toUnit(unitId, 'URGED', 'SOFT')),
+  WorkOrderUrged: urged,
+  MatterAppended: urged,
+  MemberJoined: ({ assignments }) =>
+    assignments.filter(isLive).map(({ unitId }) => toUnit(unitId, 'MEMBER_JOINED', 'NONE')),
   CoReported: ({ assignments }) =>
     assignments
       .filter(({ role, handler }) => role === 'LEAD' || handler)
@@ -94,6 +96,16 @@ const NOTICES: { readonly [T in ToldFactType]: NoticesOf } = {
   WorkOrderWithdrawn: toAllUnits('ORDER_WITHDRAWN'),
   Escalated: noticesOfStep,
 };
+
+/** Row 11: from here on it is no longer the unit's affair alone. */
+const OFTEN = 3;
+
+function urged({ assignments, urgeCount = 0 }: ToldFact): NoticeToIssue[] {
+  return [
+    ...assignments.filter(isLive).map(({ unitId }) => toUnit(unitId, 'URGED', 'SOFT')),
+    ...(urgeCount >= OFTEN ? [toLeads('URGED_OFTEN', null)] : []),
+  ];
+}
 
 function dispatched(
   { assignments, urgency }: ToldFact,

@@ -28,6 +28,8 @@ export const TOLD_FACTS = [
   'UrgentContactOverdueMarked',
   'HandleOverdueMarked',
   'WorkOrderUrged',
+  'MatterAppended',
+  'MemberJoined',
   'CoReported',
   'ExtensionRequested',
   'ExtensionApproved',
@@ -76,6 +78,8 @@ export interface ToldFact {
   readonly dueAt: string | null;
   /** Whose turn it is, or was, for a request that is judged in two steps. */
   readonly step: JudgeStep | null;
+  /** How often the requester has asked by then; left out where the fact is no urge. */
+  readonly urgeCount?: number;
   /** `Escalated`: the step of the ladder that was climbed. */
   readonly ladderStep: Pick<EscalationStep, 'amount' | 'recipients' | 'actions'> | null;
 }

@@ -44,6 +44,8 @@ export const shell: Translated<typeof chinese> = {
       HANDLE_FOUR_HOURS_LEFT: 'Four hours left',
       HANDLE_OVERDUE: 'Not closed in time',
       URGED: 'The requester urges',
+      URGED_OFTEN: 'The requester has urged several times',
+      MEMBER_JOINED: 'One person more reports the same',
       CO_REPORTED: 'Co-handling unit reported',
       EXTENSION_TO_JUDGE: 'Extension to judge',
       EXTENSION_APPROVED: 'Extension approved',

@@ -42,6 +42,8 @@ export const shell = {
       HANDLE_FOUR_HOURS_LEFT: '办理只剩 4 小时',
       HANDLE_OVERDUE: '逾期未办结',
       URGED: '诉求人催办',
+      URGED_OFTEN: '诉求人已多次催办',
+      MEMBER_JOINED: '又有一人反映同一诉求',
       CO_REPORTED: '协办单位已反馈',
       EXTENSION_TO_JUDGE: '延期申请待审核',
       EXTENSION_APPROVED: '延期已同意',

@@ -26,6 +26,7 @@ interface Row {
   alarm: string | null;
   due_at: string | null;
   step: JudgeStep | null;
+  urge_count: number | null;
   assignments: ToldAssignment[];
 }
 
@@ -33,7 +34,7 @@ interface Row {
 const factWithAssignments = statement(
   'notifications.fact-with-assignments',
   `select t.fact, w.urgency, w.order_no, t.data->>'unitId' as unit_id, t.data->>'alarm' as alarm,
-          t.data->>'step' as step,
+          t.data->>'step' as step, (t.data->>'urgeCount')::int as urge_count,
           coalesce(t.data->>'dueAt', t.data->>'signDueAt') as due_at,
           concat_ws(' · ', p.name, c.name, d.name) as title,
           coalesce((
@@ -72,6 +73,8 @@ export async function readToldFact(
     alarm: row.alarm,
     dueAt: row.due_at,
     step: row.step,
+    ladderStep: row.ladder_step,
+    ...(row.urge_count !== null && { urgeCount: row.urge_count }),
   };
 }
 
