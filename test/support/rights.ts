@@ -106,7 +106,7 @@ export const RIGHTS: Readonly<Record<string, Allowed>> = {
   'POST /assignments/:id/close-draft': ['UNIT_CLERK'],
   'POST /assignments/:id/close-draft/send-back': ['UNIT_LEADER', 'UNIT_HEAD'],
   'POST /assignments/:id/close': ['UNIT_LEADER', 'UNIT_HEAD'],
-  'GET /reviews': ['REVIEWER', ...UNIT_JUDGES],
+  'GET /reviews': ['REVIEWER', 'SUPERVISOR', ...UNIT_JUDGES],
   'POST /extension-requests/:id/unit-ruling': UNIT_JUDGES,
   'POST /extension-requests/:id/ruling': ['REVIEWER'],
   'POST /close-requests/:id/unit-ruling': UNIT_JUDGES,

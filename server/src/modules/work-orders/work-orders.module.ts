@@ -8,6 +8,7 @@ import { RemoveFile } from './files/remove-file.js';
 import { RemoveOrphans } from './files/remove-orphans.js';
 import { ShowFile } from './files/show-file.js';
 import { CallbackController } from './http/callback.controller.js';
+import { ChainController } from './http/chain.controller.js';
 import { ClosingController } from './http/closing.controller.js';
 import { CoHandlingController } from './http/co-handling.controller.js';
 import { DispatchingController } from './http/dispatching.controller.js';
@@ -51,6 +52,10 @@ import { RecordCallbackTry } from './use-cases/callback/record-callback-try.js';
 import { RecordDissatisfied } from './use-cases/callback/record-dissatisfied.js';
 import { RecordSatisfied } from './use-cases/callback/record-satisfied.js';
 import { RuleRework } from './use-cases/callback/rule-rework.js';
+import { ForwardOrder } from './use-cases/chain/forward-order.js';
+import { RecallSub } from './use-cases/chain/recall-sub.js';
+import { ReportAsSub } from './use-cases/chain/report-as-sub.js';
+import { ReturnSub } from './use-cases/chain/return-sub.js';
 import { ChangeWorkOrder } from './use-cases/change-work-order.js';
 import { DraftClose } from './use-cases/closing/draft-close.js';
 import { FileClose } from './use-cases/closing/file-close.js';
@@ -143,6 +148,7 @@ const SIGNING = [
   SignAssignment,
 ];
 const DISPATCHING = [DispatchWorkOrder, PreviewDispatch, RecallDispatch, RuleDispute];
+const CHAIN = [ForwardOrder, RecallSub, ReportAsSub, ReturnSub];
 const MISSING_FACTS = [AddInfo, AskForInfo, CloseIncomplete];
 const FILES = [AttachFile, RemoveFile, RemoveOrphans, ShowFile];
 const HANDLING = [
@@ -214,6 +220,7 @@ const QUERIES = [
   imports: [CitizenModule, TelephonyModule],
   controllers: [
     CallbackController,
+    ChainController,
     ClosingController,
     CoHandlingController,
     DispatchingController,
@@ -245,6 +252,7 @@ const QUERIES = [
     ...DISPATCHING,
     ...SIGNING,
     ...CO_HANDLING,
+    ...CHAIN,
     ...MISSING_FACTS,
     ...FILES,
     ...HANDLING,

@@ -63,8 +63,6 @@ export const ReviewRow = z.discriminatedUnion('kind', [
     kind: z.literal('DISPUTE'),
     ...besideOrder,
     openedAt: z.iso.datetime(),
-    /** How the units passed it on, oldest first. */
-    returns: z.array(ReturnRequest),
   }),
   z.object({
     kind: z.literal('FILING'),
@@ -72,8 +70,6 @@ export const ReviewRow = z.discriminatedUnion('kind', [
     request: FilingRequest,
     /** The unit the duty is disputed with. */
     counterpart: UnitDuty,
-    /** The sign clock after a refusal given now. */
-    dueIfRefused: z.iso.datetime(),
   }),
   z.object({
     kind: z.literal('EXTENSION'),

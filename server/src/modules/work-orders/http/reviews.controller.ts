@@ -8,7 +8,7 @@ import { FindReviews } from '../queries/find-reviews.js';
 
 /** What waits for somebody's judgement. */
 @Controller('reviews')
-@Allow('request.rule', 'extension.approve-unit', 'close.approve-unit')
+@Allow('request.rule', 'dispute.rule', 'extension.approve-unit', 'close.approve-unit')
 export class ReviewsController {
   constructor(private readonly findReviews: FindReviews) {}
 

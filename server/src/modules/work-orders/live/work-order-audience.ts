@@ -18,6 +18,11 @@ const DISPATCH_DESK: readonly string[] = [
   'WorkOrderSubmitted',
   'PhoneTransferFollowedUp',
   'WorkOrderDispatched',
+  'HelpRequested',
+  'HelpDeclined',
+  'CoAdded',
+  'AssignmentReceived',
+  'UnreceivedMarked',
   'WorkOrderRecalled',
   'ReturnApproved',
   'DispatchOverdueMarked',
@@ -26,12 +31,16 @@ const DISPATCH_DESK: readonly string[] = [
   'WorkOrderClosedIncomplete',
   'WorkOrderReopened',
   'WorkOrderWithdrawn',
+  'FollowUpChecked',
 ];
 const REVIEW_DESK: readonly string[] = [
   'ReturnRequested',
   'ReturnApproved',
   'ReturnRejected',
   'ReviewOverdueMarked',
+  'DisputeFiled',
+  'FilingAcknowledged',
+  'FilingRefused',
   'RulingOverdueMarked',
   'ExtensionRequested',
   'ExtensionApprovedByUnit',
@@ -48,6 +57,7 @@ const REVIEW_DESK: readonly string[] = [
   'StrikeOffConfirmed',
   'JudgeOverdueMarked',
   'WorkOrderWithdrawn',
+  'DissatisfactionEscalated',
 ];
 const CALLBACK_DESK: readonly string[] = [
   'CloseApproved',
@@ -58,8 +68,30 @@ const CALLBACK_DESK: readonly string[] = [
   'CallbackOverdueMarked',
   'WorkOrderWithdrawn',
 ];
+const SUPERVISION_DESK: readonly string[] = [
+  'HandleOverdueMarked',
+  'ReworkOverdueMarked',
+  'RatedDissatisfied',
+  'SupervisionIssued',
+  'SupervisionReported',
+  'SupervisionLifted',
+  'SupervisionOverdueMarked',
+  'DissatisfactionEscalated',
+  'InstructionRecorded',
+  'InstructionRemoved',
+  'InstructionOverdueMarked',
+  'CloseFiled',
+  'CloseApproved',
+  'FollowUpOpened',
+  'FollowUpChecked',
+  'FollowUpCheckOverdueMarked',
+  'WorkOrderReopened',
+  'WorkOrderWithdrawn',
+];
 const SHIFT_LEADS: readonly string[] = [
   'SignOverdueMarked',
+  'UnreceivedMarked',
+  'ExtensionOverrideProposed',
   'DispatchOverdueMarked',
   'FollowUpOverdueMarked',
   'ReviewOverdueMarked',
@@ -71,6 +103,9 @@ const SHIFT_LEADS: readonly string[] = [
   'ReworkOverdueMarked',
   'InfoOverdueMarked',
   'RulingOverdueMarked',
+  'SupervisionOverdueMarked',
+  'InstructionOverdueMarked',
+  'FollowUpCheckOverdueMarked',
 ];
 
 /**
@@ -98,8 +133,11 @@ export class WorkOrderAudience implements Audience, OnModuleInit {
             ...(DISPATCH_DESK.includes(message.type) || data.alarm === 'DISPATCH_NEAR'
               ? ['desk-dispatch']
               : []),
-            ...(REVIEW_DESK.includes(message.type) || data.disputed ? ['desk-review'] : []),
+            ...(REVIEW_DESK.includes(message.type) || data.requestKind === 'FILING' || data.disputed
+              ? ['desk-review']
+              : []),
             ...(CALLBACK_DESK.includes(message.type) ? ['desk-callback'] : []),
+            ...(SUPERVISION_DESK.includes(message.type) ? ['desk-supervision'] : []),
             ...(SHIFT_LEADS.includes(message.type) ? ['board'] : []),
             ...data.unitIds.map((id) => `unit-${id}`),
           ];

@@ -3,12 +3,24 @@ import { Injectable } from '@nestjs/common';
 
 import type { ReadConnection } from '../../../platform/database/transaction.js';
 import { TransactionRunner } from '../../../platform/database/transaction-runner.js';
-import { DRAFT_WAITS, IN_HAND, PART_DUE, REPEAT_JUDGED, WAITS_FOR_CITY } from './order-queues.js';
+import {
+  DRAFT_WAITS,
+  IN_HAND,
+  MISSED,
+  PART_DUE,
+  PART_RANK,
+  REPEAT_JUDGED,
+  UNDISPUTED,
+  UNSIGNED,
+  WAITS_FOR_CITY,
+} from './order-queues.js';
 import { StatementParts } from './statement-parts.js';
 import { visibleTo } from './visible-to.js';
 
 const NEAR = `clock_timestamp() + interval '2 hours'`;
 const LATE = 'clock_timestamp()';
+
+const TO_DISPATCH = `o.state = 'PENDING_DISPATCH' and ${REPEAT_JUDGED} and ${UNDISPUTED}`;
 
 /** The numbers on the desks' tabs; each list counted by the conditions it is read with. */
 @Injectable()
@@ -35,15 +47,23 @@ async function centreCounts(db: ReadConnection, actor: Actor): Promise<OrderCoun
       : []),
     ...(may(actor, 'order.dispatch') || may(actor, 'board.view')
       ? [
-          count(`o.state = 'PENDING_DISPATCH' and ${REPEAT_JUDGED}`, 'toDispatch'),
+          count(TO_DISPATCH, 'toDispatch'),
+          count(`${TO_DISPATCH} and o.due_at < ${LATE}`, 'dispatchOverdue'),
+          requests(`kind = 'HELP'`, 'helpToAnswer'),
           count(
-            `o.state = 'PENDING_DISPATCH' and ${REPEAT_JUDGED} and o.due_at < ${LATE}`,
-            'dispatchOverdue',
+            `o.state in ('PENDING_SIGN', 'RETURN_PENDING', 'IN_PROGRESS') and ${MISSED}`,
+            'unreceived',
           ),
         ]
       : []),
     ...(may(actor, 'return.rule') || may(actor, 'board.view')
-      ? [count(`o.state = 'RETURN_PENDING'`, 'returnsToRule')]
+      ? [
+          count(`o.state = 'RETURN_PENDING'`, 'returnsToRule'),
+          requests(`kind = 'FILING'`, 'filingsToAnswer'),
+        ]
+      : []),
+    ...(may(actor, 'dispute.rule') || may(actor, 'board.view')
+      ? [count(`o.state = 'PENDING_DISPATCH' and not ${UNDISPUTED}`, 'disputesToRule')]
       : []),
     ...(may(actor, 'request.rule') || may(actor, 'board.view')
       ? [
@@ -77,9 +97,9 @@ function unitCounts(db: ReadConnection, actor: Actor): Promise<OrderCounts> {
   const parts = new StatementParts();
   const unit = parts.bind(actor.unitId ?? null, 'uuid');
   const columns = [
-    count(`a.state = 'DISPATCHED'`, 'toSign'),
-    count(`a.state = 'DISPATCHED' and a.sign_due_at between ${LATE} and ${NEAR}`, 'signNearDue'),
-    count(`a.state = 'DISPATCHED' and a.sign_due_at < ${LATE}`, 'signOverdue'),
+    count(UNSIGNED, 'toSign'),
+    count(`${UNSIGNED} and a.sign_due_at between ${LATE} and ${NEAR}`, 'signNearDue'),
+    count(`${UNSIGNED} and a.sign_due_at < ${LATE}`, 'signOverdue'),
     count(`a.state = 'SIGNED'`, 'inProgress'),
     count(`a.in_hand and a.due_at < ${LATE}`, 'handleOverdue'),
     ...(may(actor, 'close.sign') ? [count('a.draft_waits', 'toSignByLeader')] : []),
@@ -97,7 +117,7 @@ function unitCounts(db: ReadConnection, actor: Actor): Promise<OrderCounts> {
          from assignment a join work_order o on o.id = a.order_id and o.round = a.round
         where a.unit_chain @> array[${unit}] and a.state not in ('RETURNED', 'REVOKED')
           and ${visibleTo(actor, parts)}
-        order by o.id, a.unit_id = ${unit} desc, a.role desc) a`,
+        order by o.id, a.unit_id = ${unit} desc, ${PART_RANK}) a`,
   );
 }
 

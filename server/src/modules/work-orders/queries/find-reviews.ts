@@ -3,6 +3,7 @@ import {
   type FindReviews as FindReviewsInput,
   may,
   type ProfiledOrder,
+  type ReviewKind,
   type ReviewPage,
   type ReviewRow,
 } from '@hotline/shared';
@@ -13,6 +14,7 @@ import { TransactionRunner } from '../../../platform/database/transaction-runner
 import { SlaFacade } from '../../sla/sla.facade.js';
 import { UnitsFacade } from '../../units/units.facade.js';
 import { readAnsweredOrders } from './answered-orders.js';
+import { DISPUTES_TO_RULE } from './dispute-view.js';
 import { decodeCursor, encodeCursor } from './order-cursor.js';
 import { WAITS_FOR_CITY } from './order-queues.js';
 import { NO_PART_COLUMNS, SUMMARY_COLUMNS } from './order-summary-row.js';
@@ -56,6 +58,7 @@ export class FindReviews {
     const ids = items.flatMap(({ request, lead_unit_id, merging }) => [
       request?.unit_id ?? lead_unit_id ?? merging?.membership?.reply?.unit?.id ?? null,
       request?.kind === 'RETURN' ? request.payload.suggestedUnitId : null,
+      request?.kind === 'FILING' ? request.payload.counterpart.id : null,
     ]);
     const repeated = items.flatMap(({ merging }) => merging?.repeats?.orderId ?? []);
     const [partsOf, units, answered] = await Promise.all([
@@ -96,7 +99,12 @@ function listText(
 ): string {
   const city = may(actor, 'request.rule');
   const sources = [
-    ...(kind === 'DISSATISFIED' || kind === 'REPEATED' ? [] : [requestsOf(actor, kind, parts)]),
+    ...(kind !== undefined && WITHOUT_REQUEST.includes(kind)
+      ? []
+      : [requestsOf(actor, kind, parts)]),
+    ...(may(actor, 'dispute.rule') && (kind === undefined || kind === 'DISPUTE')
+      ? [DISPUTES_TO_RULE]
+      : []),
     ...(city && (kind === undefined || kind === 'REPEATED') ? [REPEATS_TO_JUDGE] : []),
     ...(city && (kind === undefined || kind === 'DISSATISFIED')
       ? [
@@ -114,9 +122,12 @@ function listText(
       order by r.review_due_at, r.review_id limit ${parts.bind(limit + 1, 'int')}`;
 }
 
+/** Nobody asked for these: the order itself waits. */
+const WITHOUT_REQUEST: readonly ReviewKind[] = ['DISPUTE', 'DISSATISFIED', 'REPEATED'];
+
 function requestsOf(actor: Actor, kind: string | undefined, parts: StatementParts): string {
   const conditions = [
-    `q.state = 'FILED'`,
+    `q.state = 'FILED' and q.kind <> 'HELP'`,
     may(actor, 'request.rule')
       ? WAITS_FOR_CITY
       : `q.step = 'UNIT' and q.judge_unit_id = ${parts.bind(actor.unitId ?? null, 'uuid')}`,

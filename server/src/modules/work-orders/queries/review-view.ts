@@ -3,6 +3,7 @@ import {
   type CallbackAnswer,
   type Due,
   type Handling,
+  isInDispute,
   type ReviewRow,
   type Unit,
 } from '@hotline/shared';
@@ -10,10 +11,16 @@ import {
 import type { RequestKind } from '../storage/request-payload.js';
 import type { AnsweredOrder } from './answered-orders.js';
 import { answerView, contactView } from './contact-views.js';
+import { disputeView } from './dispute-view.js';
 import { type JsonRequest, requestOfJson } from './json-request.js';
 import { type SummaryRow, toOrderSummary } from './order-summary-row.js';
-import { closeRequestView, extensionRequestView, returnRequestView } from './request-views.js';
 import { repeatedView } from './repeated-view.js';
+import {
+  closeRequestView,
+  extensionRequestView,
+  filingView,
+  returnRequestView,
+} from './request-views.js';
 import type { ReviewParts } from './review-parts.js';
 
 export interface ReviewItem extends SummaryRow {
@@ -44,6 +51,7 @@ export function reviewView(sources: ReviewSources): ReviewRow | null {
   const { item } = sources;
   const handling = { ...BLANK_HANDLING, ...item.handling };
   const { repeats, membership } = handling.merging;
+  if (handling.dispute && isInDispute({ handling })) return disputeView(item, handling.dispute);
   if (repeats && !item.request) return repeatedView(item, handling, sources.answered);
   const unitId = item.request?.unit_id ?? item.lead_unit_id ?? membership?.reply?.unit?.id;
   if (unitId === undefined) return null;
@@ -53,6 +61,11 @@ export function reviewView(sources: ReviewSources): ReviewRow | null {
       return dissatisfiedView(view);
     case 'RETURN':
       return returnView(view, item.request);
+    case 'FILING':
+      return filingReview(view, item.request);
+    // The dispatcher's, not the reviewer's.
+    case 'HELP':
+      return null;
     case 'EXTENSION':
       return extensionView(view, item.request);
     case 'CLOSE':
@@ -114,6 +127,16 @@ function returnView(view: View, request: JsonRequest<'RETURN'>): ReviewRow {
     request: returnRequestView(requestOfJson(request), namesOf(units)),
     suggestedUnit: suggested === null ? null : duty(units, suggested, ''),
     rejectedReturns: parts.rejectedReturns.get(unitId) ?? 0,
+  };
+}
+
+function filingReview(view: View, request: JsonRequest<'FILING'>): ReviewRow {
+  const { id, name } = request.payload.counterpart;
+  return {
+    kind: 'FILING',
+    ...beside(view),
+    request: filingView(requestOfJson(request)),
+    counterpart: duty(view.units, id, name),
   };
 }
 

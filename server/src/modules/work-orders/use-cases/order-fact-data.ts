@@ -59,6 +59,18 @@ const DETAILS: { readonly [K in FactType]?: DetailsOf<K> } = {
   AssignmentSigned: ({ assignmentId, late }, after) => ({
     ...concerned(after, assignmentId),
     late,
+    // The question that this signature has answered stood before the reviewer.
+    ...(after.handling.filing?.state === 'LAPSED' &&
+      after.handling.filing.assignmentId === assignmentId && { requestKind: 'FILING' as const }),
+  }),
+  SignedAndForwarded: ({ sub }, after) => concerned(after, sub.id),
+  AssignmentForwarded: ({ sub }, after) => concerned(after, sub.id),
+  SubReturned: ({ assignmentId }, after) => concerned(after, assignmentId),
+  SubRecalled: ({ assignmentId }, after) => concerned(after, assignmentId),
+  SubReported: ({ assignmentId, late }, after) => ({ ...concerned(after, assignmentId), late }),
+  SubSignOverdueMarked: ({ assignmentId, dueAt }, after) => ({
+    ...concerned(after, assignmentId),
+    dueAt,
   }),
   SignOverdueMarked: ({ assignmentId, dueAt }, after) => ({
     ...concerned(after, assignmentId),
@@ -69,7 +81,40 @@ const DETAILS: { readonly [K in FactType]?: DetailsOf<K> } = {
   FollowUpOverdueMarked: ({ dueAt }) => ({ dueAt }),
   ReviewOverdueMarked: ({ dueAt }) => ({ dueAt }),
   DueCameNear: ({ alarm, dueAt }) => ({ alarm, dueAt }),
+  Escalated: ({ assignmentId, dueAt }, after) => ({
+    ...(assignmentId === null ? ofLead(after) : concerned(after, assignmentId)),
+    dueAt,
+  }),
   ReturnRequested: ({ assignmentId }, after) => concerned(after, assignmentId),
+  DisputeFiled: ({ assignmentId }, after) => ({
+    ...concerned(after, assignmentId),
+    requestKind: 'FILING',
+  }),
+  FilingAcknowledged: ({ assignmentId }, after) => ({
+    ...concerned(after, assignmentId),
+    requestKind: 'FILING',
+    decision: 'APPROVED',
+  }),
+  FilingRefused: ({ assignmentId }, after) => ({
+    ...concerned(after, assignmentId),
+    requestKind: 'FILING',
+    decision: 'REJECTED',
+  }),
+  HelpRequested: ({ assignmentId }, after) => ({
+    ...concerned(after, assignmentId),
+    requestKind: 'HELP',
+  }),
+  CoAdded: ({ assignmentId }, after) => concerned(after, assignmentId),
+  HelpDeclined: ({ assignmentId }, after) => ({
+    ...concerned(after, assignmentId),
+    requestKind: 'HELP',
+    decision: 'REJECTED',
+  }),
+  AssignmentReceived: ({ assignmentId }, after) => concerned(after, assignmentId),
+  UnreceivedMarked: ({ assignmentId, dueAt }, after) => ({
+    ...concerned(after, assignmentId),
+    dueAt,
+  }),
   ReturnApproved: ({ assignmentId, rulingDue }, after) => ({
     ...concerned(after, assignmentId),
     decision: 'APPROVED',
@@ -82,6 +127,9 @@ const DETAILS: { readonly [K in FactType]?: DetailsOf<K> } = {
   InfoOverdueMarked: ({ dueAt }) => ({ dueAt }),
   RulingOverdueMarked: ({ dueAt }) => ({ dueAt }),
   ContactRecorded: ({ assignmentId }, after) => concerned(after, assignmentId),
+  FileAttached: ({ assignmentId }, after) => concerned(after, assignmentId),
+  FileRemoved: ({ assignmentId }, after) => concerned(after, assignmentId),
+  ProgressRecorded: ({ assignmentId }, after) => concerned(after, assignmentId),
   CoReported: ({ assignmentId, late }, after) => ({ ...concerned(after, assignmentId), late }),
   ExtensionRequested: ({ assignmentId }, after) => asked(after, assignmentId, 'EXTENSION'),
   ExtensionApprovedByUnit: ({ assignmentId }, after) => asked(after, assignmentId, 'EXTENSION'),
@@ -114,6 +162,22 @@ const DETAILS: { readonly [K in FactType]?: DetailsOf<K> } = {
     ...asked(after, assignmentId, requestKind),
     dueAt,
   }),
+  SupervisionIssued: asSupervised,
+  DissatisfactionEscalated: asSupervised,
+  SupervisionReported: ({ supervisionId }, after) => unitSupervised(after, supervisionId),
+  SupervisionLifted: ({ supervisionId }, after) => unitSupervised(after, supervisionId),
+  SupervisionOverdueMarked: ({ supervisionId, dueAt }, after) => ({
+    ...unitSupervised(after, supervisionId),
+    dueAt,
+  }),
+  InstructionRecorded: ({ dueAt }, after) => ({
+    ...ofLead(after),
+    ...(dueAt !== null && { dueAt }),
+  }),
+  InstructionRemoved: (_, after) => ofLead(after),
+  InstructionOverdueMarked: ({ dueAt }, after) => ({ ...ofLead(after), dueAt }),
+  FollowUpOpened: ({ checkDue }, after) => ({ ...ofLead(after), dueAt: checkDue.dueAt }),
+  FollowUpCheckOverdueMarked: ({ dueAt }, after) => ({ ...ofLead(after), dueAt }),
   ReworkRuled: ({ reworkDue }, after) => ({ ...ofLead(after), dueAt: reworkDue.dueAt }),
   CallbackOverdueMarked: ({ dueAt }) => ({ dueAt }),
   JudgeOverdueMarked: ({ dueAt }) => ({ dueAt }),
@@ -155,4 +219,17 @@ function concerned(order: WorkOrder, assignmentId: string | null): Partial<Order
   if (!assignment) return {};
   const { unitId, unitName, role } = assignment;
   return { assignmentId: assignment.id, unitId, unitName, role };
+}
+
+function asSupervised({
+  unitId,
+  unitName,
+  dueAt,
+}: WorkOrderFact<'SupervisionIssued' | 'DissatisfactionEscalated'>): Partial<OrderFactData> {
+  return { unitId, unitName, dueAt };
+}
+
+function unitSupervised({ handling }: WorkOrder, id: string): Partial<OrderFactData> {
+  const supervision = handling.overlays.supervisions.find((known) => known.id === id);
+  return supervision ? { unitId: supervision.unitId, unitName: supervision.unitName } : {};
 }
