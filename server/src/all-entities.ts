@@ -27,8 +27,11 @@ import { RecordingEntity } from './modules/telephony/storage/recording.entity.js
 import { UnitEntity } from './modules/units/storage/unit.entity.js';
 import { AssignmentEntity } from './modules/work-orders/storage/assignment.entity.js';
 import { AttachmentEntity } from './modules/work-orders/storage/attachment.entity.js';
+import { EventOrderEntity } from './modules/work-orders/storage/event-order.entity.js';
+import { HotlineEventEntity } from './modules/work-orders/storage/hotline-event.entity.js';
 import { OrderContactEntity } from './modules/work-orders/storage/order-contact.entity.js';
 import { OrderMemberEntity } from './modules/work-orders/storage/order-member.entity.js';
+import { OrderOverlayEntity } from './modules/work-orders/storage/order-overlay.entity.js';
 import { OrderProgressEntity } from './modules/work-orders/storage/order-progress.entity.js';
 import { OrderRequestEntity } from './modules/work-orders/storage/order-request.entity.js';
 import { PrecedentEntity } from './modules/work-orders/storage/precedent.entity.js';
@@ -59,13 +62,16 @@ export const ALL_ENTITIES = [
   DutyShiftEntity,
   EscalationLadderEntity,
   EscalationStepEntity,
+  EventOrderEntity,
   HandledMessageEntity,
+  HotlineEventEntity,
   MessageTemplateEntity,
   QuietHoursEntity,
   TextMessageEntity,
   OrderContactEntity,
   OrderMemberEntity,
   OrderProgressEntity,
+  OrderOverlayEntity,
   OrderRequestEntity,
   NoticeEntity,
   OutboxMessageEntity,

@@ -9,8 +9,10 @@ import { Telephony1763700000008 } from './1763700000008-telephony.js';
 import { Presence1763700000009 } from './1763700000009-presence.js';
 import { WorkOrders1763700000010 } from './1763700000010-work-orders.js';
 import { Notifications1763700000011 } from './1763700000011-notifications.js';
+import { Chain1763700000012 } from './1763700000012-chain.js';
 import { Signing1763700000013 } from './1763700000013-signing.js';
 import { Disputes1763700000014 } from './1763700000014-disputes.js';
+import { Overlays1763700000015 } from './1763700000015-overlays.js';
 import { Merging1763700000016 } from './1763700000016-merging.js';
 import { Attachments1763700000017 } from './1763700000017-attachments.js';
 import { SlaSchemes1763700000018 } from './1763700000018-sla-schemes.js';
@@ -29,8 +31,10 @@ export const ALL_MIGRATIONS = [
   Presence1763700000009,
   WorkOrders1763700000010,
   Notifications1763700000011,
+  Chain1763700000012,
   Signing1763700000013,
   Disputes1763700000014,
+  Overlays1763700000015,
   Merging1763700000016,
   Attachments1763700000017,
   SlaSchemes1763700000018,

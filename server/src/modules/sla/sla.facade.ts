@@ -18,6 +18,7 @@ import {
   judgeDue,
   type OfficeTime,
   type OrderAlarm,
+  type OuterTime,
   type ProfiledOrder,
   returnReviewDue,
   reworkDue,
@@ -26,6 +27,10 @@ import {
   signDue,
   type StepAhead,
   stepsAhead,
+  type SubDues,
+  subDues,
+  supervisionDue,
+  type SupervisionForm,
   urgentContactDue,
 } from '@hotline/shared';
 import { Injectable } from '@nestjs/common';
@@ -99,6 +104,17 @@ export class SlaFacade {
     };
   }
 
+  /** The inner clocks of a unit below (rows 20 and 31). */
+  async subDues(
+    db: ReadConnection,
+    order: ProfiledOrder,
+    outer: OuterTime,
+    now: Date,
+  ): Promise<SubDues> {
+    const limits = await this.limits.read(db);
+    return subDues(limits.calendar, profileOf(limits, order), outer, now);
+  }
+
   /** T-HANDLE as it is counted from any start. */
   handleDue(db: ReadConnection, order: ProfiledOrder, startedAt: Date): Promise<Due> {
     return this.count(handleDue, db, order, startedAt);
@@ -153,6 +169,17 @@ export class SlaFacade {
   /** T-REWORK: until when the unit is to file its next close. */
   reworkDue(db: ReadConnection, order: ProfiledOrder, ruledAt: Date): Promise<Due> {
     return this.count(reworkDue, db, order, ruledAt);
+  }
+
+  /** T-SUP of every form that names no instant of its own. */
+  async supervisionDue(
+    db: ReadConnection,
+    order: ProfiledOrder,
+    form: Exclude<SupervisionForm, 'URGENT'>,
+    issuedAt: Date,
+  ): Promise<Due> {
+    const limits = await this.limits.read(db);
+    return supervisionDue(limits.calendar, profileOf(limits, order), form, issuedAt);
   }
 
   /** What the city chose of what the sources leave open. */

@@ -11,6 +11,14 @@ export const DeclareEvent = z.strictObject({
 });
 export type DeclareEvent = z.infer<typeof DeclareEvent>;
 
+/** What became of the orders: one that was closed meanwhile does not keep the others out. */
+export const EventReceipt = z.object({
+  id: z.uuid(),
+  joined: z.int(),
+  refused: z.array(z.object({ orderId: z.uuid(), code: z.string() })),
+});
+export type EventReceipt = z.infer<typeof EventReceipt>;
+
 /** POST /events/:id/orders: more orders of the same matter. */
 export const AddToEvent = z.strictObject({ orderIds });
 export type AddToEvent = z.infer<typeof AddToEvent>;
@@ -41,4 +49,5 @@ export const EventList = z.object({ events: z.array(HotlineEvent) });
 export type EventList = z.infer<typeof EventList>;
 
 /** Live message to the people of the centre: an event began, changed or ended; ask for the list. */
-export const EVENTS_CHANGED = 'events.changed';
+export const EventChanged = z.object({ eventId: z.uuid() });
+export type EventChanged = z.infer<typeof EventChanged>;

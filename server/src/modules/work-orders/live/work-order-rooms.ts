@@ -34,6 +34,8 @@ function roomsOf(actor: Actor): string[] {
     ...(may(actor, 'order.dispatch') ? ['desk-dispatch'] : []),
     ...(may(actor, 'return.rule') ? ['desk-review'] : []),
     ...(may(actor, 'callback.do') ? ['desk-callback'] : []),
+    ...(may(actor, 'supervision.read') ? ['desk-supervision'] : []),
+    ...(may(actor, 'order.read-all') ? ['centre'] : []),
     ...(unitRoom ? [`unit-${actor.unitId}`] : []),
   ];
 }

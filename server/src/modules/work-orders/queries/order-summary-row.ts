@@ -8,6 +8,10 @@ const TALLY_COLUMNS = `(select count(*)::int from order_member m where m.master_
     as member_count,
   o.handling->'merging' as merging, (o.handling->'urgeCount')::int as urge_count,
   (o.handling->'reworkCount')::int as rework_count,
+  o.handling->'overlays'->'supervisions' @? '$[*] ? (@.state == "ISSUED" || @.state == "REPORTED")'
+    as supervised,
+  o.handling->'overlays'->'instructions' @? '$[*] ? (@.state == "ACTIVE" || @.state == "ANSWERED")'
+    as instructed,
   jsonb_array_length(o.handling->'callbackTries') as callback_tries,
   o.handling->'callbackTries'->>-1 as last_try_at,
   case when o.handling->>'closeDraft' is not null
@@ -24,11 +28,20 @@ export const SUMMARY_COLUMNS = `o.id, o.order_no, o.state, o.disposition, o.vers
   o.sign_due_at, o.handle_due_at, o.sign_overdue_at, o.handle_overdue_at, o.created_at,
   o.registered_at, o.changed_at, ${TALLY_COLUMNS}`;
 
+/** 送达, of the units that have it now. */
+const DELIVERY = `case when o.state in ('PENDING_SIGN', 'RETURN_PENDING', 'IN_PROGRESS', 'REWORK')
+  then (select jsonb_build_object('units', count(*), 'received', count(d.received_at),
+                 'missed', count(*) filter (
+                   where d.received_at is null and d.unreceived_at is not null))
+          from assignment d
+         where d.order_id = o.id and d.round = o.round
+           and d.state not in ('RETURNED', 'REVOKED')) end as delivery`;
+
 /** The viewer's own part; all null in the centre's lists. */
 export const OWN_PART_COLUMNS = `a.id as own_id, a.unit_id as own_unit_id, a.role as own_role,
-  a.state as own_state`;
+  a.handler as own_handler, a.state as own_state, a.received_at is not null as own_received, null::jsonb as delivery`;
 export const NO_PART_COLUMNS = `null::uuid as own_id, null::uuid as own_unit_id, null::text as own_role,
-  null::text as own_state`;
+  null::boolean as own_handler, null::text as own_state, null::boolean as own_received, ${DELIVERY}`;
 
 type SummaryOwn = NonNullable<OrderSummary['assignment']>;
 
@@ -64,13 +77,18 @@ export interface SummaryRow extends Pick<
   merging: Merging | null;
   urge_count: number | null;
   rework_count: number | null;
+  supervised: boolean | null;
+  instructed: boolean | null;
   callback_tries: number | null;
   last_try_at: string | null;
   close_sent_back: boolean | null;
   own_id: string | null;
   own_unit_id: string | null;
   own_role: SummaryOwn['role'] | null;
+  own_handler: boolean | null;
   own_state: SummaryOwn['state'] | null;
+  own_received: boolean | null;
+  delivery: OrderSummary['delivery'];
 }
 
 export function toOrderSummary(row: SummaryRow): OrderSummary {
@@ -94,8 +112,16 @@ export function toOrderSummary(row: SummaryRow): OrderSummary {
     leadUnit: unitNameOf(row.lead_unit_id, row.lead_unit_name),
     assignment:
       id !== null && unitId !== null && role !== null && state !== null
-        ? { id, unitId, role, state }
+        ? {
+            id,
+            unitId,
+            role,
+            handler: row.own_handler ?? false,
+            state,
+            received: row.own_received ?? false,
+          }
         : null,
+    delivery: row.delivery,
     dueAt: isoOf(row.due_at),
     signDueAt: isoOf(row.sign_due_at),
     handleDueAt: isoOf(row.handle_due_at),
@@ -104,6 +130,8 @@ export function toOrderSummary(row: SummaryRow): OrderSummary {
     memberCount: row.member_count,
     ...groupOf(row.merging ?? NO_MERGING),
     urgeCount: row.urge_count ?? 0,
+    supervised: row.supervised ?? false,
+    instructed: row.instructed ?? false,
     reworkCount: row.rework_count ?? 0,
     callbackTries: row.callback_tries ?? 0,
     lastTryAt: row.last_try_at,

@@ -3,6 +3,8 @@ import {
   dueOfOrder,
   type GroupMember,
   type Handling,
+  instructionInForce,
+  isSupervisionOpen,
   leadOf,
   type OrderDetail,
   type OrderRequester,
@@ -15,10 +17,12 @@ import { phoneMaskedOf } from '../storage/order-row.js';
 import type { ReadOrder } from '../storage/read-order.js';
 import { clockViews } from './clock-views.js';
 import { answerViews, contactViews } from './contact-views.js';
+import type { FilesOfDetail } from './file-views.js';
 import { groupView } from './group-views.js';
 import { ledgerView } from './ledger-view.js';
-import { assignmentViews } from './order-parts-view.js';
+import { assignmentViews, deliveryView, ownPart } from './order-parts-view.js';
 import { isoOf, unitNameOf } from './order-summary-row.js';
+import { overlaysView } from './overlay-views.js';
 import { requestViews } from './request-views.js';
 
 export interface TimelineRow {
@@ -39,6 +43,7 @@ export interface OrderViewParts {
   readonly unitNames: ReadonlyMap<string, string>;
   readonly members: readonly GroupMember[];
   readonly recordings: OrderDetail['recordings'];
+  readonly files: FilesOfDetail;
 }
 
 /** Pure: an order's rows, cut to what the viewer may see of them. */
@@ -65,13 +70,16 @@ export function orderView(parts: OrderViewParts): OrderDetail {
     round: row.round,
     hopCount: row.hop_count,
     leadUnit: unitNameOf(row.lead_unit_id, row.lead_unit_name),
-    assignment: own ? { id: own.id, unitId: own.unitId, role: own.role, state: own.state } : null,
+    assignment: own ? ownPart(own) : null,
+    delivery: centre ? deliveryView(order) : null,
     dueAt: dueOfOrder(order),
     signDueAt: isoOf(row.sign_due_at),
     handleDueAt: isoOf(row.handle_due_at),
     signOverdueAt: isoOf(row.sign_overdue_at),
     handleOverdueAt: isoOf(row.handle_overdue_at),
     urgeCount: order.handling.urgeCount,
+    supervised: order.handling.overlays.supervisions.some(isSupervisionOpen),
+    instructed: instructionInForce(order.handling.overlays) !== undefined,
     closeSentBack: closeSentBack(found),
     reworkCount: order.handling.reworkCount,
     callbackTries: order.handling.callbackTries.length,
@@ -92,6 +100,7 @@ export function orderView(parts: OrderViewParts): OrderDetail {
     clocks: clockViews(found, fields),
     assignments: assignmentViews(found, fields),
     ...requestViews(parts),
+    extensionOverride: centre ? order.handling.extensionOverride : null,
     closeDraft: readsDraft(parts) ? order.handling.closeDraft : null,
     contacts: contactViews(parts),
     infoRequest: centre ? order.handling.infoRequest : null,
@@ -101,7 +110,9 @@ export function orderView(parts: OrderViewParts): OrderDetail {
     strikeOff: centre ? order.handling.strikeOff : null,
     ...groupView(order.handling.merging, parts.members, fields),
     tallies: tallies(order.handling),
+    overlays: overlaysView(found, actor),
     closedAt: order.handling.closedAt,
+    ...parts.files,
     timeline: shown.map(timelineEntry),
     ledger: ledgerView(parts, shown),
     ...(parts.recordings && { recordings: parts.recordings }),

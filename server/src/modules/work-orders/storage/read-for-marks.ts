@@ -1,6 +1,8 @@
 import {
   type Assignment,
   BLANK_FORM,
+  BLANK_HANDLING,
+  BLANK_OVERLAYS,
   blankOrder,
   type Handling,
   type Urgency,
@@ -16,15 +18,23 @@ import type { StoredClocks } from './stored-clocks.js';
 const iso = (column: string) =>
   `to_char(${column} at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`;
 
+/** Of most orders; their handling is not read for it. */
+const NO_OVERLAYS = JSON.stringify(BLANK_OVERLAYS);
+
 const ordersForMarks = statement(
   'work-orders.for-marks',
   `select o.id, o.state, o.version, o.decided_version, o.round, o.order_no, o.urgency,
           o.created_by,
           case when o.state in ('PENDING_DISPATCH', 'PHONE_TRANSFERRED', 'RETURN_PENDING')
                then o.clocks - 'citizen' end as clocks,
-          case when o.handling->'clocks' <> '{}' then o.handling - 'closeDraft' end as handling,
-          a.id as assignment_id, a.role, a.unit_id, a.unit_name,
+          case when o.handling->'clocks' <> '{}' or o.handling->'climbedSteps' <> '[]'
+                 or o.handling->'overlays' <> '${NO_OVERLAYS}'
+               then o.handling - 'closeDraft' end as handling,
+          a.id as assignment_id, a.role, a.parent_id, a.handler, a.unit_id, a.unit_name,
           array_to_string(a.unit_chain, ' ') as unit_chain, a.state as assignment_state,
+          ${iso('a.dispatched_at')} as dispatched_at, ${iso('a.received_at')} as received_at,
+          ${iso('a.unreceived_at')} as unreceived_at,
+          ${iso('a.sign_started_at')} as sign_started_at,
           ${iso('a.sign_due_at')} as sign_due_at, ${iso('a.handle_due_at')} as handle_due_at,
           ${iso('a.sign_overdue_at')} as sign_overdue_at,
           ${iso('a.handle_overdue_at')} as handle_overdue_at
@@ -50,10 +60,16 @@ interface Row {
   /** Null, with all that follows, where no unit has the order. */
   assignment_id: string | null;
   role: Assignment['role'];
+  parent_id: string | null;
+  handler: boolean;
   unit_id: string;
   unit_name: string;
   unit_chain: string;
   assignment_state: Assignment['state'];
+  dispatched_at: string;
+  received_at: string | null;
+  unreceived_at: string | null;
+  sign_started_at: string;
   sign_due_at: string;
   handle_due_at: string;
   sign_overdue_at: string | null;
@@ -99,7 +115,7 @@ function toOrder(row: Row, assignments: readonly Assignment[]): WorkOrder {
     followUpClock: row.clocks?.followUp ?? null,
     reviewClock: row.clocks?.review ?? null,
     assignments,
-    ...(row.handling && { handling: { ...row.handling, closeDraft: null } }),
+    ...(row.handling && { handling: { ...BLANK_HANDLING, ...row.handling } }),
   };
 }
 
@@ -108,15 +124,21 @@ function toAssignment(row: Row, id: string): Assignment {
     id,
     round: row.round,
     role: row.role,
+    parentId: row.parent_id,
+    handler: row.handler,
     unitId: row.unit_id,
     unitName: row.unit_name,
     unitChain: row.unit_chain.split(' '),
     state: row.assignment_state,
-    signStartedAt: '',
+    dispatchedAt: row.dispatched_at,
+    receivedAt: row.received_at,
+    unreceivedAt: row.unreceived_at,
+    signStartedAt: row.sign_started_at,
     signDueAt: row.sign_due_at,
     handleDueAt: row.handle_due_at,
     signedAt: null,
     signedByName: null,
+    missignedAt: null,
     signOverdueAt: row.sign_overdue_at,
     submittedAt: null,
     handleOverdueAt: row.handle_overdue_at,

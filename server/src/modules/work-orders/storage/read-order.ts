@@ -9,6 +9,8 @@ import {
   type RequestRow,
   toWorkOrder,
 } from './order-row.js';
+import type { AnyOverlayRow } from './overlay-row.js';
+import { readOverlays } from './read-overlays.js';
 
 const orderById = statement('work-orders.by-id', 'select o.* from work_order o where o.id = $1');
 
@@ -31,19 +33,22 @@ export interface ReadOrder extends LockedOrder {
   readonly assignments: readonly AssignmentRow[];
   readonly requests: readonly AnyRequestRow[];
   readonly contacts: readonly ContactRow[];
+  readonly overlays: readonly AnyOverlayRow[];
 }
 
 /** An order as it stands, without its lock: for views and previews. */
 export async function readOrder(db: ReadConnection, id: string): Promise<ReadOrder | undefined> {
-  const [[row], assignments, requests, contacts] = await Promise.all([
+  const [[row], assignments, requests, contacts, overlays] = await Promise.all([
     db.query<OrderRow>(orderById, [id]),
     db.query<AssignmentRow>(assignmentsOfOrder, [id]),
     db.query<AnyRequestRow>(requestsOfOrder, [id]),
     db.query<ContactRow>(contactsOfOrder, [id]),
+    readOverlays(db, id),
   ]);
   if (!row) return undefined;
   const returns = requests.filter(isReturn);
-  return { row, assignments, requests, contacts, order: toWorkOrder(row, assignments, returns) };
+  const order = toWorkOrder(row, assignments, returns);
+  return { row, assignments, requests, contacts, overlays, order };
 }
 
 export function isReturn(request: AnyRequestRow): request is RequestRow<'RETURN'> {

@@ -6,6 +6,7 @@ import type { LockedOrder } from './lock-orders.js';
 import type { OrderChange } from './order-change.js';
 import { NEXT_ORDER_NO } from './order-number.js';
 import { filedRequests, ruledRequests } from './request-records.js';
+import { saveOverlays } from './save-overlays.js';
 
 /**
  * Orders, assignments, requests, contacts and timeline of any number of changes in one statement. An order
@@ -40,28 +41,31 @@ const saveChangesStatement = statement(
       returning w.id, w.order_no, w.lookup_code
    ), assigned as (
      insert into assignment (
-            id, order_id, round, role, unit_id, unit_name, unit_chain, state, note, dispatched_at,
+            id, order_id, round, role, parent_id, handler, unit_id, unit_name, unit_chain, state,
+            note, dispatched_at,
             dispatched_by_name, dues, sign_started_at, sign_due_at, handle_due_at)
-     select a.id, a.order_id, a.round, a.role, a.unit_id, a.unit_name, a.unit_chain, a.state,
+     select a.id, a.order_id, a.round, a.role, a.parent_id, a.handler, a.unit_id, a.unit_name, a.unit_chain, a.state,
             a.note, a.dispatched_at, a.dispatched_by_name, a.dues, a.dispatched_at, a.sign_due_at,
             a.handle_due_at
        from jsonb_to_recordset($2::jsonb) as a (
-              id uuid, order_id uuid, round int, role text, unit_id uuid, unit_name text,
-              unit_chain uuid[], state text, note text, dispatched_at timestamptz,
+              id uuid, order_id uuid, round int, role text, parent_id uuid, handler boolean,
+              unit_id uuid, unit_name text, unit_chain uuid[], state text, note text, dispatched_at timestamptz,
               dispatched_by_name text, dues jsonb, sign_due_at timestamptz,
               handle_due_at timestamptz)
    ), moved as (
      update assignment a
-        set state = m.state, sign_started_at = m.sign_started_at, sign_due_at = m.sign_due_at,
+        set state = m.state, handler = m.handler, sign_started_at = m.sign_started_at, sign_due_at = m.sign_due_at,
             signed_at = m.signed_at, signed_by_name = m.signed_by_name,
             sign_overdue_at = m.sign_overdue_at, handle_due_at = m.handle_due_at,
             handle_overdue_at = m.handle_overdue_at, submitted_at = m.submitted_at,
-            co_report = coalesce(m.co_report, a.co_report)
+            co_report = coalesce(m.co_report, a.co_report), received_at = m.received_at,
+            unreceived_at = m.unreceived_at, missigned_at = m.missigned_at
        from jsonb_to_recordset($3::jsonb) as m (
-              id uuid, state text, sign_started_at timestamptz, sign_due_at timestamptz,
+              id uuid, state text, handler boolean, sign_started_at timestamptz, sign_due_at timestamptz,
               signed_at timestamptz, signed_by_name text, sign_overdue_at timestamptz,
               handle_due_at timestamptz, handle_overdue_at timestamptz,
-              submitted_at timestamptz, co_report jsonb)
+              submitted_at timestamptz, co_report jsonb, received_at timestamptz,
+              unreceived_at timestamptz, missigned_at timestamptz)
       where a.id = m.id
    ), filed as (
      insert into order_request (
@@ -128,6 +132,10 @@ export async function saveChanges(
     JSON.stringify(steps.map(timelineRecord)),
     JSON.stringify(steps.flatMap(contactRecords)),
   ]);
+  await saveOverlays(
+    tx,
+    changes.map(({ change }) => change),
+  );
   if (saved.length !== changes.length) throw new Error('An order changed under its lock');
   return new Map(saved.map((row) => [row.id, row]));
 }

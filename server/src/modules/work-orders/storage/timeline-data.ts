@@ -1,11 +1,8 @@
-import { type FactType, leadOf, type WorkOrder, type WorkOrderFact } from '@hotline/shared';
+import { type FactType, type WorkOrder, type WorkOrderFact } from '@hotline/shared';
 
 import type { FactStep } from './order-change.js';
-
-type DetailsOf<K extends FactType> = (
-  fact: WorkOrderFact<K>,
-  after: WorkOrder,
-) => Record<string, unknown>;
+import { TIMELINE_OF_SIGNING } from './timeline-of-signing.js';
+import { type DetailsOf, leadUnitOf, unitOf } from './timeline-parts.js';
 
 /** What the timeline tells of a fact beside who and when. The words themselves stand elsewhere. */
 const DETAILS: { readonly [K in FactType]: DetailsOf<K> } = {
@@ -56,47 +53,7 @@ const DETAILS: { readonly [K in FactType]: DetailsOf<K> } = {
     requestId,
     signDueAt,
   }),
-  DisputeFiled: ({ assignmentId, filingId, ground, counterpart, signDue }, after) => ({
-    ...unitOf(after, assignmentId),
-    requestId: filingId,
-    ground,
-    counterpart: counterpart.name,
-    signDueAt: signDue.dueAt,
-  }),
-  FilingAcknowledged: ({ assignmentId, filingId }, after) => ({
-    ...unitOf(after, assignmentId),
-    requestId: filingId,
-  }),
-  FilingRefused: ({ assignmentId, filingId, signDueAt }, after) => ({
-    ...unitOf(after, assignmentId),
-    requestId: filingId,
-    signDueAt,
-    dueAt: signDueAt,
-  }),
-  HelpRequested: ({ assignmentId, requestId, unitName }, after) => ({
-    ...unitOf(after, assignmentId),
-    requestId,
-    helper: unitName,
-  }),
-  HelpDeclined: ({ assignmentId, requestId }, after) => ({
-    ...unitOf(after, assignmentId),
-    requestId,
-  }),
-  CoAdded: ({ assignmentId, dues: { sign, handle } }, after) => ({
-    ...unitOf(after, assignmentId),
-    signDueAt: sign.dueAt,
-    handleDueAt: handle.dueAt,
-    provisional: handle.provisional,
-  }),
-  ExtensionOverrideProposed: () => ({}),
-  ExtensionOverrideConfirmed: () => ({}),
-  ExtensionOverrideDeclined: ({ reason }) => ({ reason }),
-  AssignmentReceived: ({ assignmentId }, after) => unitOf(after, assignmentId),
-  UnreceivedMarked: ({ assignmentId, dueAt }, after) => ({
-    ...unitOf(after, assignmentId),
-    alarm: 'UNRECEIVED',
-    dueAt,
-  }),
+  ...TIMELINE_OF_SIGNING,
   SignOverdueMarked: ({ assignmentId, dueAt }, after) => ({
     ...unitOf(after, assignmentId),
     alarm: 'SIGN_EXPIRED',
@@ -243,6 +200,46 @@ const DETAILS: { readonly [K in FactType]: DetailsOf<K> } = {
       provisional: due.provisional,
     })),
   }),
+  SupervisionIssued: supervisionIssued,
+  SupervisionReported: ({ supervisionId, late }, after) => ({
+    ...supervisedUnit(after, supervisionId),
+    late,
+  }),
+  SupervisionLifted: ({ supervisionId }, after) => supervisedUnit(after, supervisionId),
+  DissatisfactionEscalated: (fact, after) => ({
+    ...supervisionIssued(fact),
+    ground: fact.ground,
+    reworkCount: after.handling.reworkCount,
+  }),
+  InstructionRecorded: ({ instructionId: overlayId, leader, dueAt }) => ({
+    overlayId,
+    leader,
+    ...(dueAt !== null && { dueAt }),
+  }),
+  InstructionRemoved: ({ instructionId: overlayId, leader }) => ({ overlayId, leader }),
+  FollowUpOpened: ({ followUpId: overlayId, ground, checkDue }) => ({
+    overlayId,
+    ground,
+    dueAt: checkDue.dueAt,
+  }),
+  FollowUpChecked: ({ followUpId: overlayId, kept }) => ({ overlayId, kept }),
+  EventJoined: ({ eventId, title }) => ({ eventId, title }),
+  SupervisionOverdueMarked: ({ supervisionId, dueAt }, after) => ({
+    ...supervisedUnit(after, supervisionId),
+    alarm: 'SUPERVISION_EXPIRED',
+    dueAt,
+  }),
+  InstructionOverdueMarked: ({ instructionId: overlayId, leader, dueAt }) => ({
+    overlayId,
+    leader,
+    alarm: 'INSTRUCTION_EXPIRED',
+    dueAt,
+  }),
+  FollowUpCheckOverdueMarked: ({ followUpId: overlayId, dueAt }) => ({
+    overlayId,
+    alarm: 'FOLLOW_UP_CHECK_EXPIRED',
+    dueAt,
+  }),
   WorkOrderReopened: ({ reason }) => ({ reason }),
   WorkOrderArchived: () => ({}),
   WorkOrderWithdrawn: ({ reason }) => ({ reason }),
@@ -280,14 +277,20 @@ function forwarded(
   return { unitId, unitName, role, handler, fromUnitName, signDueAt, handleDueAt };
 }
 
-function leadUnitOf(order: WorkOrder): Record<string, unknown> {
-  const lead = leadOf(order);
-  return lead ? unitOf(order, lead.id) : {};
+function supervisionIssued({
+  supervisionId: overlayId,
+  form,
+  unitId,
+  unitName,
+  dueAt,
+}: WorkOrderFact<'SupervisionIssued' | 'DissatisfactionEscalated'>): Record<string, unknown> {
+  return { overlayId, form, unitId, unitName, dueAt };
 }
 
-function unitOf(order: WorkOrder, assignmentId: string): Record<string, unknown> {
-  const assignment = order.assignments.find(({ id }) => id === assignmentId);
-  if (!assignment) return {};
-  const { unitId, unitName, role } = assignment;
-  return { unitId, unitName, role };
+function supervisedUnit(order: WorkOrder, overlayId: string): Record<string, unknown> {
+  const { supervisions } = order.handling.overlays;
+  const supervision = supervisions.find(({ id }) => id === overlayId);
+  if (!supervision) return {};
+  const { unitId, unitName, form } = supervision;
+  return { overlayId, form, unitId, unitName };
 }

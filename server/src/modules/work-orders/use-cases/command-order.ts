@@ -1,4 +1,4 @@
-import type { CommandType, OrderReceipt, WorkOrderCommand } from '@hotline/shared';
+import type { CommandType, OrderReceipt, OverlayKind, WorkOrderCommand } from '@hotline/shared';
 import { Injectable } from '@nestjs/common';
 
 import type { CommandContext } from '../../../platform/database/command-context.js';
@@ -6,6 +6,7 @@ import type { Transaction } from '../../../platform/database/transaction.js';
 import { TransactionRunner } from '../../../platform/database/transaction-runner.js';
 import { Refused } from '../../../platform/http/refused.js';
 import { type LockedOrder, orderIdOfAssignment, orderIdOfRequest } from '../storage/lock-orders.js';
+import { orderIdOfOverlay } from '../storage/read-overlays.js';
 import type { RequestKind } from '../storage/request-payload.js';
 import { ChangeWorkOrder, receiptOf } from './change-work-order.js';
 
@@ -49,6 +50,17 @@ export class CommandOrder {
     commandFor: CommandFor<K>,
   ): Promise<OrderReceipt> {
     const find = (tx: Transaction) => orderIdOfRequest(tx, id, kind);
+    return this.run(context, find, expectedVersion, commandFor);
+  }
+
+  /** Refused with `not-found` also for an overlay of another kind. */
+  onOverlay<K extends CommandType>(
+    context: CommandContext,
+    { id, kind }: { readonly id: string; readonly kind: OverlayKind },
+    expectedVersion: number | undefined,
+    commandFor: CommandFor<K>,
+  ): Promise<OrderReceipt> {
+    const find = (tx: Transaction) => orderIdOfOverlay(tx, id, kind);
     return this.run(context, find, expectedVersion, commandFor);
   }
 
