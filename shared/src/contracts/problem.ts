@@ -25,6 +25,7 @@ export const GENERAL_PROBLEM_STATUS = {
   'idempotency-key-reused': 422,
   'order-changed': 409,
   'too-large': 413,
+  'file-too-large': 413,
   'file-not-accepted': 415,
   unavailable: 503,
   unexpected: 500,

@@ -39,6 +39,8 @@ export const OrderSummary = z.object({
       /** Whether it handles the order, or handed that over to a unit below. */
       handler: z.boolean(),
       state: z.enum(ASSIGNMENT_STATES),
+      /** Whether somebody of that unit had seen the order before this list. */
+      received: z.boolean(),
     })
     .nullable(),
   /** 送达: of the units that have it now; only in lists of the centre. */

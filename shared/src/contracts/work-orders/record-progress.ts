@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { UnitName } from './order-summary.js';
 
 /** Ids of files on the order that a paper names. */
-export const CitedFiles = z.array(z.uuid()).max(200);
+export const CitedFiles = z.array(z.uuid()).max(200).readonly();
 
 /** POST /assignments/:id/progress (办理进展): what was done so far, with pictures of it. */
 export const RecordProgress = z.strictObject({

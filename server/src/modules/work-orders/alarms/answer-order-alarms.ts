@@ -1,8 +1,9 @@
-import { decideWorkOrder, type WorkOrder } from '@hotline/shared';
+import { decideWorkOrder, type EscalationStep, type WorkOrder } from '@hotline/shared';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
 import type { Transaction } from '../../../platform/database/transaction.js';
 import { AlarmEffects, type RungAlarm } from '../../alarms/alarms.facade.js';
+import { SlaFacade } from '../../sla/sla.facade.js';
 import { lockOrders } from '../storage/lock-orders.js';
 import { type FactStep, orderAfter, type OrderChange } from '../storage/order-change.js';
 import { type OrderForMarks, readForMarks } from '../storage/read-for-marks.js';
@@ -16,7 +17,10 @@ import { commandsOfAlarm } from './command-of-alarm.js';
  */
 @Injectable()
 export class AnswerOrderAlarms implements OnModuleInit {
-  constructor(private readonly effects: AlarmEffects) {}
+  constructor(
+    private readonly effects: AlarmEffects,
+    private readonly sla: SlaFacade,
+  ) {}
 
   onModuleInit(): void {
     this.effects.register('work-order', (tx, alarms) => this.run(tx, alarms));
@@ -29,11 +33,12 @@ export class AnswerOrderAlarms implements OnModuleInit {
     for (const { subjectId, kind } of inTurn) {
       kindsOf.set(subjectId, [...(kindsOf.get(subjectId) ?? []), kind]);
     }
-    const changed = await mark(tx, kindsOf);
+    const ladder = await this.sla.ladder(tx);
+    const changed = await mark(tx, kindsOf, ladder);
     if (changed.length === 0) return;
     // Somebody was quicker with these, a signature perhaps: once more, now with their locks in hand.
     await lockOrders(tx, changed);
-    await mark(tx, new Map(changed.map((id) => [id, kindsOf.get(id) ?? []])));
+    await mark(tx, new Map(changed.map((id) => [id, kindsOf.get(id) ?? []])), ladder);
   }
 }
 
@@ -41,9 +46,10 @@ export class AnswerOrderAlarms implements OnModuleInit {
 async function mark(
   tx: Transaction,
   kindsOf: ReadonlyMap<string, readonly string[]>,
+  ladder: readonly EscalationStep[],
 ): Promise<string[]> {
   const changes = (await readForMarks(tx, [...kindsOf.keys()].sort())).flatMap((found) => {
-    const change = answer(tx, found.order, kindsOf.get(found.order.id) ?? []);
+    const change = answer(tx, found.order, kindsOf.get(found.order.id) ?? [], ladder);
     return change ? [{ change, found }] : [];
   });
   if (changes.length === 0) return [];
@@ -63,10 +69,11 @@ function answer(
   tx: Transaction,
   before: WorkOrder,
   kinds: readonly string[],
+  ladder: readonly EscalationStep[],
 ): OrderChange | undefined {
   const steps: FactStep[] = [];
   let order = before;
-  for (const command of kinds.flatMap((kind) => commandsOfAlarm(kind, before, tx.now))) {
+  for (const command of kinds.flatMap((kind) => commandsOfAlarm(kind, before, ladder, tx.now))) {
     const decision = decideWorkOrder(order, command, tx.actor, tx.now);
     if (!decision.accepted) continue;
     const change = changeOf(order, decision.facts);

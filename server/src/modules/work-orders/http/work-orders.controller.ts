@@ -14,6 +14,7 @@ import { Context } from '../../../platform/http/command-context.decorator.js';
 import { CountWorkOrders } from '../queries/count-work-orders.js';
 import { FindWorkOrders } from '../queries/find-work-orders.js';
 import { GetWorkOrder } from '../queries/get-work-order.js';
+import { ConfirmReceipts } from '../use-cases/delivery/confirm-receipts.js';
 import { RevealRequester } from '../use-cases/intake/reveal-requester.js';
 
 /** Reading orders; every answer is cut to the viewer. */
@@ -25,14 +26,17 @@ export class WorkOrdersController {
     private readonly countWorkOrders: CountWorkOrders,
     private readonly getWorkOrder: GetWorkOrder,
     private readonly revealRequester: RevealRequester,
+    private readonly confirmReceipts: ConfirmReceipts,
   ) {}
 
   @Get()
-  find(
-    @Context() { actor }: CommandContext,
+  async find(
+    @Context() context: CommandContext,
     @Query({ schema: FindOrders }) query: FindOrders,
   ): Promise<OrderPage> {
-    return this.findWorkOrders.run(actor, query);
+    const page = await this.findWorkOrders.run(context.actor, query);
+    await this.confirmReceipts.run(context, page.orders);
+    return page;
   }
 
   @Get('counts')
@@ -41,11 +45,13 @@ export class WorkOrdersController {
   }
 
   @Get(':id')
-  one(
+  async one(
     @Context() context: CommandContext,
     @Param('id', ParseUUIDPipe) id: string,
   ): Promise<OrderDetail> {
-    return this.getWorkOrder.run(context, id);
+    const order = await this.getWorkOrder.run(context, id);
+    await this.confirmReceipts.run(context, [order]);
+    return order;
   }
 
   @Post(':id/requester-reveals')

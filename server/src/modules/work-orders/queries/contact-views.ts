@@ -1,22 +1,38 @@
-import type { CallbackAnswer, OrderContact } from '@hotline/shared';
+import {
+  type Actor,
+  type CallbackAnswer,
+  liveAssignments,
+  type OrderContact,
+  type WorkOrder,
+} from '@hotline/shared';
 
 import type { ContactRow } from '../storage/contact-row.js';
 import type { OrderViewParts } from './order-view.js';
 
 /**
  * The centre reads every contact. A unit reads of its own round who spoke with the requester, what
- * was added to the facts, and who asked for speed; the centre's callbacks only by their answer.
+ * was added to the facts, and who asked for speed; the centre's callbacks only by their answer. A CO
+ * does not read what others spoke with the requester: it answers for its own part (row 32).
  */
-export function contactViews({ found, fields }: OrderViewParts): OrderContact[] {
+export function contactViews({ found, fields, actor }: OrderViewParts): OrderContact[] {
   const { row, contacts } = found;
   if (!fields.centreOnly) {
+    const reads = readsContactsOf(found.order, actor);
     return contacts
       .filter(({ kind, round }) => round === row.round && kind !== 'CALLBACK')
+      .filter(({ kind, unit_id }) => kind !== 'CITIZEN' || reads(unit_id))
       .map(contactView);
   }
   return [...intakeContacts(found.row), ...contacts.map(contactView)].sort((a, b) =>
     a.at < b.at ? -1 : 1,
   );
+}
+
+/** Who handles the order or answers for it reads all, the units above them too; others their own. */
+function readsContactsOf(order: WorkOrder, { unitId = '' }: Actor): (id: string | null) => boolean {
+  const own = liveAssignments(order).filter(({ unitChain }) => unitChain.includes(unitId));
+  if (own.some(({ role, handler }) => role === 'LEAD' || handler)) return () => true;
+  return (id) => own.some((assignment) => assignment.unitId === id);
 }
 
 export function contactView(row: ContactRow): OrderContact {

@@ -5,7 +5,13 @@ import { TransactionRunner } from '../../../platform/database/transaction-runner
 import { SealedText } from '../../../platform/security/sealed-text.js';
 import { CitizenFacade } from '../../citizen/citizen.facade.js';
 import { decodeCursor, encodeCursor } from './order-cursor.js';
-import { CENTRE_QUEUES, PART_DUE, type QueueShape, UNIT_QUEUES } from './order-queues.js';
+import {
+  CENTRE_QUEUES,
+  PART_DUE,
+  PART_RANK,
+  type QueueShape,
+  UNIT_QUEUES,
+} from './order-queues.js';
 import {
   NO_PART_COLUMNS,
   OWN_PART_COLUMNS,
@@ -78,7 +84,8 @@ function listText(
   ];
   const from = readsAsUnit(actor)
     ? unitRows(actor, conditions, queue.due ?? PART_DUE, parts)
-    : `select ${SUMMARY_COLUMNS}, o.due_at, ${NO_PART_COLUMNS} from work_order o
+    : `select ${SUMMARY_COLUMNS}, ${queue.due ?? 'o.due_at'} as due_at, ${NO_PART_COLUMNS}
+         from work_order o
         where ${[...conditions, visibleTo(actor, parts)].join(' and ')}`;
   return `select * from (${from}) l
            where ${afterCursor(query, queue, parts)}
@@ -99,7 +106,7 @@ function unitRows(
        from assignment a join work_order o on o.id = a.order_id and o.round = a.round
       where a.unit_chain @> array[${unit}] and a.state not in ('RETURNED', 'REVOKED')
         and ${[...conditions, visibleTo(actor, parts)].join(' and ').replaceAll('$unit', unit)}
-      order by o.id, a.unit_id = ${unit} desc, a.role desc`;
+      order by o.id, a.unit_id = ${unit} desc, ${PART_RANK}`;
 }
 
 function filters(

@@ -8,6 +8,7 @@ import {
 } from '@hotline/shared';
 import { Injectable } from '@nestjs/common';
 
+import { Settings } from '../../../platform/config/settings.js';
 import type { CommandContext } from '../../../platform/database/command-context.js';
 import { statement } from '../../../platform/database/statement.js';
 import type { ReadConnection } from '../../../platform/database/transaction.js';
@@ -17,13 +18,14 @@ import { SealedText } from '../../../platform/security/sealed-text.js';
 import { TelephonyFacade } from '../../telephony/telephony.facade.js';
 import { UnitsFacade } from '../../units/units.facade.js';
 import { isReturn, type ReadOrder, readOrder } from '../storage/read-order.js';
+import { type FileLimits, readFiles } from './file-views.js';
 import { readMembers } from './group-views.js';
 import { orderView, type TimelineRow } from './order-view.js';
 
 const timelineOfOrder = statement(
   'work-orders.timeline',
   `select version, at, actor_id, actor_name, fact, data from timeline_entry
-    where order_id = $1 and fact <> 'DueCameNear' order by version`,
+    where order_id = $1 and fact not in ('DueCameNear', 'FileAttached') order by version`,
 );
 
 /** One order with everything that hangs on it, cut to what the viewer may see. */
@@ -34,6 +36,7 @@ export class GetWorkOrder {
     private readonly units: UnitsFacade,
     private readonly telephony: TelephonyFacade,
     private readonly sealed: SealedText,
+    private readonly settings: Settings,
   ) {}
 
   /** Refused with `not-found` also where the order exists and is none of the viewer's business. */
@@ -42,11 +45,12 @@ export class GetWorkOrder {
       const found = await readOrder(db, id);
       if (!found || !maySeeOrder(found.order, actor)) throw new Refused('not-found');
       const fields = visibleFields(found.order, actor);
-      const [timeline, unitNames, recordings, members] = await Promise.all([
+      const [timeline, unitNames, recordings, members, files] = await Promise.all([
         db.query<TimelineRow>(timelineOfOrder, [id]),
         this.unitNames(db, found),
         this.recordings(db, found, actor),
         readMembers(db, id, fields),
+        readFiles(db, found, actor, this.fileLimits),
       ]);
       const name = found.row.requester_name;
       return orderView({
@@ -58,8 +62,14 @@ export class GetWorkOrder {
         unitNames,
         recordings,
         members,
+        files,
       });
     });
+  }
+
+  private get fileLimits(): FileLimits {
+    const { ATTACHMENT_MAX_BYTES, ATTACHMENTS_PER_ORDER } = this.settings.storage;
+    return { mostBytes: ATTACHMENT_MAX_BYTES, most: ATTACHMENTS_PER_ORDER };
   }
 
   private async unitNames(

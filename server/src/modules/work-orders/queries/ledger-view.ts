@@ -34,7 +34,10 @@ function ledgerFact(
   { fact, at, data }: TimelineRow,
 ): LedgerFact {
   const lead = order.assignments.find((a) => a.round === data['round'] && a.role === 'LEAD');
-  const judge = lead && data['step'] === 'UNIT' ? firstJudgeOf(lead) : null;
+  // A unit below may have filed it; the timeline names it.
+  const filer =
+    order.assignments.find((a) => a.round === data['round'] && a.unitId === data['unitId']) ?? lead;
+  const judge = filer && data['step'] === 'UNIT' ? firstJudgeOf(filer) : null;
   return {
     type: fact as FactType,
     at: at.toISOString(),

@@ -1,6 +1,8 @@
 import type {
   CloseRequest,
   ExtensionRequest,
+  FilingRequest,
+  HelpRequest,
   OrderDetail,
   ReturnRequest,
   UnitRequest,
@@ -15,7 +17,10 @@ export function requestViews({
   actor,
   fields,
   unitNames,
-}: OrderViewParts): Pick<OrderDetail, 'returnRequests' | 'extensionRequests' | 'closeRequests'> {
+}: OrderViewParts): Pick<
+  OrderDetail,
+  'returnRequests' | 'extensionRequests' | 'closeRequests' | 'filings' | 'helpRequests'
+> {
   const chainOf = new Map(assignments.map((row) => [row.id, row.unit_chain]));
   const ofUnit = ({ assignment_id }: AnyRequestRow) =>
     actor.unitId !== undefined && (chainOf.get(assignment_id) ?? []).includes(actor.unitId);
@@ -27,6 +32,8 @@ export function requestViews({
     extensionRequests: shown.flatMap((row) =>
       row.kind === 'EXTENSION' ? [extensionRequestView(row)] : [],
     ),
+    filings: shown.flatMap((row) => (row.kind === 'FILING' ? [filingView(row)] : [])),
+    helpRequests: shown.flatMap((row) => (row.kind === 'HELP' ? [helpRequestView(row)] : [])),
     closeRequests: shown.flatMap((row) => (row.kind === 'CLOSE' ? [closeRequestView(row)] : [])),
   };
 }
@@ -35,7 +42,8 @@ export function returnRequestView(
   row: RequestRow<'RETURN'>,
   unitNames: ReadonlyMap<string, string>,
 ): ReturnRequest {
-  const { reasonCode, reasonText, basis, suggestedUnitId: suggested } = row.payload;
+  const { reasonCode, reasonText, basis, missign, suggestedUnitId: suggested } = row.payload;
+  const { attachmentIds = [] } = row.payload;
   return {
     id: row.id,
     assignmentId: row.assignment_id,
@@ -47,6 +55,8 @@ export function returnRequestView(
     basis,
     suggestedUnit:
       suggested === null ? null : { id: suggested, name: unitNames.get(suggested) ?? '' },
+    attachmentIds: [...attachmentIds],
+    missign: missign ?? false,
     filedAt: row.filed_at.toISOString(),
     filedBy: row.filed_by_name,
     ruling: rulingOf(row),
@@ -56,6 +66,16 @@ export function returnRequestView(
 export function extensionRequestView(row: RequestRow<'EXTENSION'>): ExtensionRequest {
   const { days, reason, oldDueAt, newDue = null } = row.payload;
   return { ...unitRequestView(row), days, reason, oldDueAt, newDue };
+}
+
+export function filingView(row: RequestRow<'FILING'>): FilingRequest {
+  const { ground, counterpart, reason, oldSignDueAt, signDue } = row.payload;
+  return { ...unitRequestView(row), ground, counterpart, reason, oldSignDueAt, signDue };
+}
+
+export function helpRequestView(row: RequestRow<'HELP'>): HelpRequest {
+  const { helper, reason } = row.payload;
+  return { ...unitRequestView(row), helper, reason };
 }
 
 export function closeRequestView(row: RequestRow<'CLOSE'>): CloseRequest {

@@ -30,8 +30,12 @@ export interface ReviewItem extends SummaryRow {
   review_id: string;
   review_due_at: Date;
   /** Null for a dissatisfied citizen: nobody asked. */
-  request: { [K in RequestKind]: JsonRequest<K> }[RequestKind] | null;
+  request: ReviewedRequest | null;
 }
+
+/** A request for help is the dispatcher's to answer. */
+type ReviewedKind = Exclude<RequestKind, 'HELP'>;
+type ReviewedRequest = { [K in ReviewedKind]: JsonRequest<K> }[ReviewedKind];
 
 type UnitById = ReadonlyMap<string, Unit>;
 
@@ -56,20 +60,19 @@ export function reviewView(sources: ReviewSources): ReviewRow | null {
   const unitId = item.request?.unit_id ?? item.lead_unit_id ?? membership?.reply?.unit?.id;
   if (unitId === undefined) return null;
   const view = { ...sources, unitId, handling };
-  switch (item.request?.kind) {
-    case undefined:
-      return dissatisfiedView(view);
+  return item.request ? requestView(view, item.request) : dissatisfiedView(view);
+}
+
+function requestView(view: View, request: ReviewedRequest): ReviewRow | null {
+  switch (request.kind) {
     case 'RETURN':
-      return returnView(view, item.request);
+      return returnView(view, request);
     case 'FILING':
-      return filingReview(view, item.request);
-    // The dispatcher's, not the reviewer's.
-    case 'HELP':
-      return null;
+      return filingReview(view, request);
     case 'EXTENSION':
-      return extensionView(view, item.request);
+      return extensionView(view, request);
     case 'CLOSE':
-      return closeView(view, item.request);
+      return closeView(view, request);
   }
 }
 
@@ -161,7 +164,7 @@ function closeView(view: View, request: JsonRequest<'CLOSE'>): ReviewRow {
     ...besideHandling(view),
     request: closeRequestView(requestOfJson(request)),
     coReports: parts.assignments
-      .filter(({ role }) => role === 'CO')
+      .filter(({ role, handler }) => role !== 'LEAD' && !handler)
       .map(({ unit_id: id, unit_name: name, co_report }) => ({
         unit: { id, name },
         report: co_report?.text ?? null,

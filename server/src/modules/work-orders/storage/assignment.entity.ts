@@ -7,9 +7,10 @@ import { WorkOrderEntity } from './work-order.entity.js';
 
 /** What an order is for one unit in one round of dispatch. */
 @Entity('assignment')
-@Index('assignment_once_in_round', ['orderId', 'round', 'unitId'], { unique: true })
+@Index('assignment_once_in_round', { synchronize: false })
 @Index('assignment_one_lead', { synchronize: false })
 @Index('assignment_of_unit', { synchronize: false })
+@Index('assignment_missed', { synchronize: false })
 export class AssignmentEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'assignment_pk' })
   id: string;
@@ -20,6 +21,13 @@ export class AssignmentEntity {
   round: number;
   @Column({ type: 'text' })
   role: AssignmentRole;
+  /** Of a unit below: the assignment of the unit that forwarded it. */
+  @ForeignKey(() => AssignmentEntity, { name: 'assignment_of_parent' })
+  @Column({ type: 'uuid', name: 'parent_id', nullable: true })
+  parentId: string | null;
+  /** Calls the requester, asks for time, files the close. */
+  @Column({ type: 'boolean', default: false })
+  handler: boolean;
   @Column({ type: 'uuid', name: 'unit_id' })
   unitId: string;
   @Column({ type: 'text', name: 'unit_name' })
@@ -35,6 +43,12 @@ export class AssignmentEntity {
   dispatchedAt: Date;
   @Column({ type: 'text', name: 'dispatched_by_name' })
   dispatchedByName: string;
+  /** When a person of the unit first saw the order. */
+  @Column({ type: 'timestamptz', name: 'received_at', nullable: true })
+  receivedAt: Date | null;
+  /** Until when nobody of the unit had looked. */
+  @Column({ type: 'timestamptz', name: 'unreceived_at', nullable: true })
+  unreceivedAt: Date | null;
   /** As told at dispatch, with the days that were counted and why. */
   @Column({ type: 'jsonb' })
   dues: StoredDues;
@@ -48,6 +62,9 @@ export class AssignmentEntity {
   signedAt: Date | null;
   @Column({ type: 'text', name: 'signed_by_name', nullable: true })
   signedByName: string | null;
+  /** 误签: when the unit asked to undo its signature. */
+  @Column({ type: 'timestamptz', name: 'missigned_at', nullable: true })
+  missignedAt: Date | null;
   @Column({ type: 'timestamptz', name: 'sign_overdue_at', nullable: true })
   signOverdueAt: Date | null;
   @Column({ type: 'timestamptz', name: 'submitted_at', nullable: true })

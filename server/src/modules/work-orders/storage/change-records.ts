@@ -1,5 +1,7 @@
 import {
+  type Assignment,
   dueOfOrder,
+  type FactType,
   leadOf,
   type OrderOutcome,
   type WorkOrder,
@@ -12,6 +14,7 @@ import { newLookupCode } from './order-number.js';
 import type { CoReport } from './order-row.js';
 import { outcomeOfFact } from './outcome-of-fact.js';
 import { storedClocks } from './stored-clocks.js';
+import type { StoredDues } from './stored-dues.js';
 import { timelineData } from './timeline-data.js';
 
 export function orderRecord({ row, order: before }: LockedOrder, change: OrderChange) {
@@ -58,21 +61,54 @@ function leadColumns(order: WorkOrder) {
   };
 }
 
+interface Given {
+  readonly assignments: readonly Assignment[];
+  readonly dues: StoredDues;
+  readonly note: string;
+}
+
+/** Facts by which units are given an order. */
+const GIVEN: { readonly [K in FactType]?: (fact: WorkOrderFact<K>) => Given } = {
+  WorkOrderDispatched: ({ assignments, dues, note }) => ({ assignments, dues, note }),
+  CoAdded: ({ assignment, dues, note }) => ({
+    assignments: [assignment],
+    dues: { ...dues, urgentContact: null },
+    note,
+  }),
+  SignedAndForwarded: forwarded,
+  AssignmentForwarded: forwarded,
+};
+
+function forwarded({
+  sub,
+  dues,
+  note,
+}: WorkOrderFact<'SignedAndForwarded' | 'AssignmentForwarded'>): Given {
+  return { assignments: [sub], dues: { ...dues, urgentContact: null }, note };
+}
+
+function givenBy<K extends FactType>(fact: WorkOrderFact<K>): Given | undefined {
+  return GIVEN[fact.type]?.(fact);
+}
+
 export function newAssignments(orderId: string, fact: WorkOrderFact) {
-  if (fact.type !== 'WorkOrderDispatched') return [];
-  return fact.assignments.map((assignment) => ({
+  const given = givenBy(fact);
+  if (!given) return [];
+  return given.assignments.map((assignment) => ({
     id: assignment.id,
     order_id: orderId,
     round: assignment.round,
     role: assignment.role,
+    parent_id: assignment.parentId,
+    handler: assignment.handler,
     unit_id: assignment.unitId,
     unit_name: assignment.unitName,
     unit_chain: assignment.unitChain,
     state: assignment.state,
-    note: fact.note,
+    note: given.note,
     dispatched_at: fact.at,
     dispatched_by_name: fact.by.name,
-    dues: fact.dues,
+    dues: given.dues,
     sign_due_at: assignment.signDueAt,
     handle_due_at: assignment.handleDueAt,
   }));
@@ -89,6 +125,10 @@ export function movedAssignments({ order: before }: LockedOrder, change: OrderCh
     .map((assignment) => ({
       id: assignment.id,
       state: assignment.state,
+      handler: assignment.handler,
+      received_at: assignment.receivedAt,
+      unreceived_at: assignment.unreceivedAt,
+      missigned_at: assignment.missignedAt,
       sign_started_at: assignment.signStartedAt,
       sign_due_at: assignment.signDueAt,
       signed_at: assignment.signedAt,
@@ -102,7 +142,7 @@ export function movedAssignments({ order: before }: LockedOrder, change: OrderCh
 }
 
 function coReportOf(fact: WorkOrderFact): [string, CoReport][] {
-  if (fact.type !== 'CoReported') return [];
+  if (fact.type !== 'CoReported' && fact.type !== 'SubReported') return [];
   return [[fact.assignmentId, { text: fact.report, at: fact.at, by: fact.by.name }]];
 }
 

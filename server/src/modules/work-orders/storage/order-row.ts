@@ -82,6 +82,8 @@ export interface AssignmentRow {
   order_id: string;
   round: number;
   role: AssignmentRole;
+  parent_id: string | null;
+  handler: boolean;
   unit_id: string;
   unit_name: string;
   unit_chain: string[];
@@ -210,6 +212,8 @@ export function toAssignment(row: AssignmentRow): Assignment {
     id: row.id,
     round: row.round,
     role: row.role,
+    parentId: row.parent_id,
+    handler: row.handler,
     unitId: row.unit_id,
     unitName: row.unit_name,
     unitChain: row.unit_chain,

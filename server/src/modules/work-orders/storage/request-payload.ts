@@ -1,6 +1,6 @@
-import type { CloseReport, Due, ReturnReason } from '@hotline/shared';
+import type { CloseReport, DisputeGround, Due, ReturnReason, UnitName } from '@hotline/shared';
 
-export const REQUEST_KINDS = ['RETURN', 'EXTENSION', 'CLOSE'] as const;
+export const REQUEST_KINDS = ['RETURN', 'EXTENSION', 'CLOSE', 'FILING', 'HELP'] as const;
 export type RequestKind = (typeof REQUEST_KINDS)[number];
 
 export interface ReturnPayload {
@@ -8,6 +8,9 @@ export interface ReturnPayload {
   readonly reasonText: string;
   readonly basis: string;
   readonly suggestedUnitId: string | null;
+  readonly attachmentIds?: readonly string[] | undefined;
+  /** 误签更正; left out of what was stored before there was one. */
+  readonly missign?: boolean;
 }
 
 export interface ExtensionPayload {
@@ -26,11 +29,27 @@ export interface ClosePayload {
   readonly late: boolean;
 }
 
+export interface FilingPayload {
+  readonly ground: DisputeGround;
+  readonly counterpart: UnitName;
+  readonly reason: string;
+  readonly oldSignDueAt: string;
+  readonly signDue: Due;
+}
+
+export interface HelpPayload {
+  /** Whose help is asked for. */
+  readonly helper: UnitName;
+  readonly reason: string;
+}
+
 /** What only one kind of request has. */
 export interface RequestPayloads {
   RETURN: ReturnPayload;
   EXTENSION: ExtensionPayload;
   CLOSE: ClosePayload;
+  FILING: FilingPayload;
+  HELP: HelpPayload;
 }
 
 export type RequestPayload = RequestPayloads[RequestKind];

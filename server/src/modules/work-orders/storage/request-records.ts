@@ -1,35 +1,77 @@
-import { type FactType, firstJudgeOf, type WorkOrder, type WorkOrderFact } from '@hotline/shared';
+import {
+  type FactType,
+  firstJudgeOf,
+  leadOf,
+  openFilingOf,
+  type WorkOrder,
+  type WorkOrderFact,
+} from '@hotline/shared';
 
 import type { FactStep, OrderChange } from './order-change.js';
 import type { RequestKind, RequestPayloads } from './request-payload.js';
 
 type Filing = {
   [K in RequestKind]: {
+    readonly id: string;
     readonly kind: K;
     readonly payload: RequestPayloads[K];
     readonly step: 'UNIT' | 'CITY';
+    readonly reviewDueAt: string;
   };
 }[RequestKind];
 
 type FilingOf<K extends FactType> = (fact: WorkOrderFact<K>, before: WorkOrder | null) => Filing;
 
-type FilingFact = 'ReturnRequested' | 'ExtensionRequested' | 'CloseFiled';
+type FilingFact =
+  'ReturnRequested' | 'ExtensionRequested' | 'CloseFiled' | 'DisputeFiled' | 'HelpRequested';
 
 const FILINGS: { readonly [K in FilingFact]: FilingOf<K> } = {
-  ReturnRequested: ({ reasonCode, reasonText, basis, suggestedUnitId }) => ({
+  ReturnRequested: ({ requestId: id, reviewDue, missign, ...asked }) => ({
+    id,
     kind: 'RETURN',
     step: 'CITY',
-    payload: { reasonCode, reasonText, basis, suggestedUnitId },
+    reviewDueAt: reviewDue.dueAt,
+    payload: {
+      reasonCode: asked.reasonCode,
+      reasonText: asked.reasonText,
+      basis: asked.basis,
+      suggestedUnitId: asked.suggestedUnitId,
+      ...(asked.attachmentIds && { attachmentIds: asked.attachmentIds }),
+      ...(missign && { missign }),
+    },
   }),
-  ExtensionRequested: ({ days, reason, step, assignmentId, at }, before) => ({
+  ExtensionRequested: ({ requestId: id, reviewDue, days, reason, step, ...asked }, before) => ({
+    id,
     kind: 'EXTENSION',
     step,
-    payload: { days, reason, oldDueAt: assignmentOf(before, assignmentId)?.handleDueAt ?? at },
+    reviewDueAt: reviewDue.dueAt,
+    payload: {
+      days,
+      reason,
+      oldDueAt: (before && leadOf(before)?.handleDueAt) ?? asked.at,
+    },
   }),
-  CloseFiled: ({ report, opinion, late, step }, before) => ({
+  CloseFiled: ({ requestId: id, reviewDue, report, opinion, late, step }, before) => ({
+    id,
     kind: 'CLOSE',
     step,
+    reviewDueAt: reviewDue.dueAt,
     payload: { report, opinion, late, draftedBy: before?.handling.closeDraft?.draftedBy ?? '' },
+  }),
+  DisputeFiled: ({ filingId: id, ground, counterpart, reason, oldSignDueAt, signDue }) => ({
+    id,
+    kind: 'FILING',
+    step: 'CITY',
+    // By then the unit would have had to sign: the hours that it asks for begin.
+    reviewDueAt: oldSignDueAt,
+    payload: { ground, counterpart, reason, oldSignDueAt, signDue },
+  }),
+  HelpRequested: ({ requestId: id, reviewDue, unitId, unitName, reason }) => ({
+    id,
+    kind: 'HELP',
+    step: 'CITY',
+    reviewDueAt: reviewDue.dueAt,
+    payload: { helper: { id: unitId, name: unitName }, reason },
   }),
 };
 
@@ -43,13 +85,12 @@ function filingOf<K extends FilingFact>(fact: WorkOrderFact<K>, before: WorkOrde
 
 export function filedRequests({ before, after, fact }: FactStep): object[] {
   if (!isFiling(fact)) return [];
-  const filing = filingOf(fact, before);
+  const { reviewDueAt, ...filing } = filingOf(fact, before);
   const assignment = assignmentOf(after, fact.assignmentId);
   if (!assignment) throw new Error('A request without an assignment');
   return [
     {
       ...filing,
-      id: fact.requestId,
       order_id: after.id,
       assignment_id: assignment.id,
       round: after.round,
@@ -58,7 +99,7 @@ export function filedRequests({ before, after, fact }: FactStep): object[] {
       judge_unit_id: filing.step === 'UNIT' ? firstJudgeOf(assignment) : null,
       filed_at: fact.at,
       filed_by_name: fact.by.name,
-      review_due_at: fact.reviewDue.dueAt,
+      review_due_at: reviewDueAt,
     },
   ];
 }
@@ -73,7 +114,7 @@ interface Ruled {
   readonly added?: object;
 }
 
-type RulingOf<K extends FactType> = (fact: WorkOrderFact<K>) => Ruled;
+type RulingOf<K extends FactType> = (fact: WorkOrderFact<K>) => Ruled | undefined;
 
 const RULINGS: { readonly [K in FactType]?: RulingOf<K> } = {
   ReturnApproved: ({ requestId: id, reason }) => ({ id, state: 'APPROVED', reason }),
@@ -86,6 +127,12 @@ const RULINGS: { readonly [K in FactType]?: RulingOf<K> } = {
     added: { newDue },
   }),
   ExtensionRejected: ({ requestId: id, reason }) => ({ id, state: 'REJECTED', reason }),
+  FilingAcknowledged: ({ filingId: id, note }) => ({ id, state: 'APPROVED', reason: note }),
+  FilingRefused: ({ filingId: id, reason }) => ({ id, state: 'REJECTED', reason }),
+  // A unit that was added unasked answers nothing.
+  CoAdded: ({ requestId: id, note }) =>
+    id === null ? undefined : { id, state: 'APPROVED', reason: note },
+  HelpDeclined: ({ requestId: id, reason }) => ({ id, state: 'REJECTED', reason }),
   CloseApprovedByUnit: handedOn,
   CloseApproved: ({ requestId: id, note }) => ({ id, state: 'APPROVED', reason: note }),
   CloseRejected: ({ requestId: id, defects }) => ({ id, state: 'REJECTED', reason: defects }),
@@ -119,7 +166,13 @@ function lapsed({ before, after }: FactStep, ruledId: string | undefined): Ruled
 }
 
 function openRequests(order: WorkOrder | null): string[] {
-  const open = [order?.openReturn, order?.handling.openExtension, order?.handling.openClose];
+  const open = [
+    order?.openReturn,
+    order?.handling.openExtension,
+    order?.handling.openClose,
+    order?.handling.openHelp,
+    order && openFilingOf(order),
+  ];
   return open.flatMap((request) => (request ? [request.id] : []));
 }
 

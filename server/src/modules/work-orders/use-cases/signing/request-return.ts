@@ -8,6 +8,7 @@ import { Refused } from '../../../../platform/http/refused.js';
 import { SlaFacade } from '../../../sla/sla.facade.js';
 import { orderIdOfAssignment } from '../../storage/lock-orders.js';
 import { ChangeWorkOrder, receiptOf } from '../change-work-order.js';
+import { citedFiles } from '../cited-files.js';
 
 /** Row 22, 申请退回: reason and basis, inside the sign clock by PostgreSQL's time (G1, G2). */
 @Injectable()
@@ -34,6 +35,7 @@ export class RequestReturn {
           requestId: newId(tx.now),
           assignmentId,
           ...request,
+          files: await citedFiles(tx, orderId, request.attachmentIds),
           reviewDue: await this.sla.returnReviewDue(tx, order, tx.now),
         }),
         expectedVersion,

@@ -11,7 +11,9 @@ import { Refused } from '../../../../platform/http/refused.js';
 import { orderIdOfAssignment } from '../../storage/lock-orders.js';
 import { ChangeWorkOrder, receiptOf } from '../change-work-order.js';
 
-/** Row 19, 签收: by the LEAD it starts the work; a CO signs for itself. */
+const SIGNATURE = { LEAD: 'SIGN', CO: 'SIGN_AS_CO', SUB: 'SIGN_AS_SUB' } as const;
+
+/** Row 19, 签收: by the LEAD it starts the work; a CO and a unit below sign for themselves. */
 @Injectable()
 export class SignAssignment {
   constructor(
@@ -31,7 +33,7 @@ export class SignAssignment {
         tx,
         orderId,
         ({ order }) => ({
-          type: ownAssignment(order, tx.actor)?.role === 'CO' ? 'SIGN_AS_CO' : 'SIGN',
+          type: SIGNATURE[ownAssignment(order, tx.actor)?.role ?? 'LEAD'],
           assignmentId,
         }),
         expectedVersion,
