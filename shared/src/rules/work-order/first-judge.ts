@@ -17,6 +17,7 @@ export function firstJudgeOf({ unitChain, role }: Judged): string | null {
   return (role === 'SUB' ? unitChain[1] : unitChain.at(-2)) ?? null;
 }
 
-export function firstStepOf(assignment: Judged): JudgeStep {
-  return firstJudgeOf(assignment) === null ? 'CITY' : 'UNIT';
+/** Where the city chose to have no district tier, it judges at once (2.2, 2.8). */
+export function firstStepOf(assignment: Judged, cityJudgesAlone = false): JudgeStep {
+  return cityJudgesAlone || firstJudgeOf(assignment) === null ? 'CITY' : 'UNIT';
 }

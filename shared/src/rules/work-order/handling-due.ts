@@ -1,6 +1,6 @@
 import { type Assignment, liveAssignments } from './assignment.js';
 import { hasReported, wasBornLate } from './sub-assignments.js';
-import type { WorkOrder } from './work-order.js';
+import { leadOf, type WorkOrder } from './work-order.js';
 import type { WorkOrderState } from './work-order-state.js';
 
 /** While the units have it: T-SIGN and T-HANDLE run, from the dispatch on. */
@@ -30,6 +30,13 @@ export function handlingDueOf(order: WorkOrder, assignment: Assignment): string 
   const { handleDueAt } = assignment;
   if (order.state !== 'REWORK' || wasForwardedInRework(order, assignment)) return handleDueAt;
   return order.handling.clocks['T-REWORK']?.dueAt ?? handleDueAt;
+}
+
+/** The due instant a filed close is measured by; undefined where none is filed. */
+export function closeDueOf(order: WorkOrder): string | undefined {
+  const { openClose, clocks } = order.handling;
+  if (!openClose) return undefined;
+  return openClose.from === 'REWORK' ? clocks['T-REWORK']?.dueAt : leadOf(order)?.handleDueAt;
 }
 
 /** A unit below that got its own date within the rework; the others go on by the rework's. */

@@ -2,7 +2,14 @@ import type { ClosingFacts } from '../facts/closing-facts.js';
 import type { Handling } from '../handling.js';
 import { wasBornLate } from '../sub-assignments.js';
 import { leadOf, type WorkOrder } from '../work-order.js';
-import { type ChangesOf, endedRound, withClock, withoutClock } from './change-of.js';
+import {
+  changed,
+  type ChangesOf,
+  clockBroken,
+  endedRound,
+  withClock,
+  withoutClock,
+} from './change-of.js';
 import { withoutExtension } from './handling.js';
 import { overlaysAfterFiling, overlaysOfAcceptedClose } from './overlays-of-flow.js';
 import { handlingAfterFiling, reported } from './reported.js';
@@ -52,7 +59,8 @@ export const CHANGES_OF_CLOSING: ChangesOf<keyof ClosingFacts> = {
       openClose: handling.openClose && { ...handling.openClose, step: 'CITY' },
     },
   }),
-  CloseApproved: (order, { at, callbackDue }) => {
+  CloseApproved: (before, { at, callbackDue, late }) => {
+    const order = late ? missedByApproval(before) : before;
     const handling = withoutClose(order.handling);
     return {
       state: 'PENDING_CALLBACK',
@@ -79,6 +87,21 @@ export const CHANGES_OF_CLOSING: ChangesOf<keyof ClosingFacts> = {
     },
   }),
 };
+
+/** The breach was when it was due (I7); one that is marked already keeps its mark. */
+function missedByApproval(order: WorkOrder): WorkOrder {
+  const { openClose, clocks } = order.handling;
+  const lead = leadOf(order);
+  if (openClose?.from !== 'REWORK') {
+    if (!lead || lead.handleOverdueAt !== null) return order;
+    const assignments = changed(order, lead.id, { handleOverdueAt: lead.handleDueAt });
+    return { ...order, assignments };
+  }
+  const clock = clocks['T-REWORK'];
+  return clock?.overdueAt === null
+    ? { ...order, ...clockBroken(order, 'T-REWORK', clock.dueAt) }
+    : order;
+}
 
 function withoutClose(handling: Handling): Handling {
   return { ...handling, ...withoutClock(handling, 'T-CLOSE-REV'), openClose: null };

@@ -30,6 +30,8 @@ export interface HandlingCommands {
     days: number;
     reason: string;
     reviewDue: Due;
+    /** 2.8: there is no district tier. */
+    cityJudgesAlone?: boolean;
   };
   APPROVE_EXTENSION_AS_UNIT: { requestId: string; reviewDue: Due };
   /**

@@ -18,6 +18,8 @@ interface ReturnRequested extends CitesFiles {
 export interface SigningCommands {
   SIGN: { assignmentId: string };
   SIGN_AS_CO: { assignmentId: string };
+  /** Where the city chose that a missed T-SIGN counts as a signature (2.8). */
+  DEEM_SIGNED: { assignmentId: string };
   REQUEST_RETURN: ReturnRequested;
   /** 误签更正: after the signature (row 28). */
   REQUEST_MISSIGN_RETURN: ReturnRequested;

@@ -1,7 +1,7 @@
 import { isOnTime } from '../../sla/due.js';
 import type { ClosingCommands } from '../commands/closing-commands.js';
 import { firstStepOf } from '../first-judge.js';
-import { handlingDueOf } from '../handling-due.js';
+import { closeDueOf, handlingDueOf } from '../handling-due.js';
 import { leadOf } from '../work-order.js';
 import { assignmentOf, type FactsOf } from './fact-of.js';
 
@@ -12,7 +12,10 @@ export const FACTS_OF_CLOSING: FactsOf<keyof ClosingCommands> = {
     assignmentId,
     reason,
   }),
-  FILE_CLOSE: ({ requestId, assignmentId, opinion, reviewDue }, { order, now }) => {
+  FILE_CLOSE: (
+    { requestId, assignmentId, opinion, reviewDue, cityJudgesAlone },
+    { order, now },
+  ) => {
     const assignment = assignmentOf(order, assignmentId);
     const draft = order?.handling.closeDraft;
     if (!assignment || !draft) return undefined;
@@ -24,7 +27,7 @@ export const FACTS_OF_CLOSING: FactsOf<keyof ClosingCommands> = {
       report: draft.report,
       opinion,
       reviewDue,
-      step: firstStepOf(assignment),
+      step: firstStepOf(assignment, cityJudgesAlone),
       late: !isOnTime(now, new Date(handlingDueOf(order, leadOf(order) ?? assignment))),
       lapsedExtensionId: order.handling.openExtension?.id ?? null,
     };
@@ -35,11 +38,12 @@ export const FACTS_OF_CLOSING: FactsOf<keyof ClosingCommands> = {
     const { assignmentId } = request;
     return { type: 'CloseApprovedByUnit', requestId, assignmentId, reviewDue };
   },
-  APPROVE_CLOSE: ({ requestId, note, callbackDue }, { order }) => {
+  APPROVE_CLOSE: ({ requestId, note, callbackDue, onTimeByApproval }, { order, now }) => {
     const request = order?.handling.openClose;
     if (!request) return undefined;
     const { assignmentId } = request;
-    return { type: 'CloseApproved', requestId, assignmentId, note, callbackDue };
+    const late = onTimeByApproval === true && !isOnTime(now, new Date(closeDueOf(order) ?? now));
+    return { type: 'CloseApproved', requestId, assignmentId, note, callbackDue, late };
   },
   REJECT_CLOSE: ({ requestId, defects }, { order }) => {
     const request = order?.handling.openClose;

@@ -14,7 +14,10 @@ export const FACTS_OF_HANDLING: FactsOf<keyof HandlingCommands> = {
     const late = !isOnTime(now, new Date(handlingDueOf(order, assignment)));
     return { type: 'CoReported', assignmentId, report, late };
   },
-  REQUEST_EXTENSION: ({ requestId, assignmentId, days, reason, reviewDue }, { order }) => {
+  REQUEST_EXTENSION: (
+    { requestId, assignmentId, days, reason, reviewDue, cityJudgesAlone },
+    { order },
+  ) => {
     const assignment = assignmentOf(order, assignmentId);
     return (
       assignment && {
@@ -25,7 +28,7 @@ export const FACTS_OF_HANDLING: FactsOf<keyof HandlingCommands> = {
         days,
         reason,
         reviewDue,
-        step: firstStepOf(assignment),
+        step: firstStepOf(assignment, cityJudgesAlone),
       }
     );
   },

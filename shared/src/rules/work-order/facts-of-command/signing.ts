@@ -9,6 +9,7 @@ import { assignmentOf, type FactBody, type FactsOf } from './fact-of.js';
 export const FACTS_OF_SIGNING: FactsOf<keyof SigningCommands> = {
   SIGN: signed,
   SIGN_AS_CO: signed,
+  DEEM_SIGNED: signed,
   REQUEST_RETURN: returnRequested,
   REQUEST_MISSIGN_RETURN: returnRequested,
   APPROVE_RETURN: ({ requestId, reason, dispatchDue, rulingDue }, { order }) =>
@@ -59,7 +60,7 @@ export function returnRequested(
 }
 
 export function signed(
-  { assignmentId }: WorkOrderCommand<'SIGN' | 'SIGN_AS_CO' | 'SIGN_AS_SUB'>,
+  { assignmentId }: WorkOrderCommand<'SIGN' | 'SIGN_AS_CO' | 'SIGN_AS_SUB' | 'DEEM_SIGNED'>,
   { order, now }: Situation,
 ): FactBody | undefined {
   const assignment = assignmentOf(order, assignmentId);

@@ -21,7 +21,14 @@ export interface ClosingFacts {
     lapsedExtensionId: string | null;
   };
   CloseApprovedByUnit: { requestId: string; assignmentId: string; reviewDue: Due };
-  CloseApproved: { requestId: string; assignmentId: string; note: string; callbackDue: Due };
+  CloseApproved: {
+    requestId: string;
+    assignmentId: string;
+    note: string;
+    callbackDue: Due;
+    /** Where approval is what counts: it came after the unit's due instant. */
+    late: boolean;
+  };
   CloseRejected: {
     requestId: string;
     assignmentId: string;

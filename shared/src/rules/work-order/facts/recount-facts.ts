@@ -1,5 +1,5 @@
 import type { MovedDate } from '../recount/dates-that-move.js';
 
 export interface RecountFacts {
-  DatesRecounted: { changeId: string; moved: readonly MovedDate[] };
+  DatesRecounted: { changeId: string | null; moved: readonly MovedDate[] };
 }

@@ -96,6 +96,7 @@ export function attemptsAt(n: number, order: WorkOrder | null, at: string): Atte
     ['CLOSE_INCOMPLETE', () => ({ type: 'CLOSE_INCOMPLETE', note: '无法联系' })],
     ['SIGN', () => ({ type: 'SIGN', assignmentId: any })],
     ['SIGN_AS_CO', () => ({ type: 'SIGN_AS_CO', assignmentId: any })],
+    ['DEEM_SIGNED', () => ({ type: 'DEEM_SIGNED', assignmentId: any })],
     ...signingAttempts(n, order, at),
     ...chainAttempts(n, order, at),
     ...fileAttempts(n, order, at),

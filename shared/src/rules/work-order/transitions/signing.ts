@@ -2,6 +2,7 @@ import { assignmentIsOwn } from '../guards/assignment-is-own.js';
 import { orderClockIsOver, signClockIsOver } from '../guards/clock-is-over.js';
 import { coHasNotSigned } from '../guards/co-has-not-signed.js';
 import { filesAreCitable } from '../guards/files-are-citable.js';
+import { leadMissedSignature } from '../guards/lead-missed-signature.js';
 import { missignIsFresh, nobodyWasContacted } from '../guards/missign-may-be-mended.js';
 import { noExtensionIsPending } from '../guards/no-extension-is-pending.js';
 import { onlyLeadMayReturn } from '../guards/only-lead-may-return.js';
@@ -19,6 +20,7 @@ import type { TransitionsOf } from './transition.js';
 export const SIGNING: TransitionsOf<
   | 'SIGN'
   | 'SIGN_AS_CO'
+  | 'DEEM_SIGNED'
   | 'REQUEST_RETURN'
   | 'REQUEST_MISSIGN_RETURN'
   | 'APPROVE_RETURN'
@@ -44,6 +46,16 @@ export const SIGNING: TransitionsOf<
     who: 'assignment.sign',
     guards: [ownAssignmentHasRole('CO'), coHasNotSigned],
     inputGuards: [assignmentIsOwn],
+    fact: 'AssignmentSigned',
+  },
+  /** 2.8: a choice of the city; as recommended, a missed signature is escalated and waited for. */
+  DEEM_SIGNED: {
+    row: '23',
+    from: ['PENDING_SIGN'],
+    to: 'IN_PROGRESS',
+    who: 'SYSTEM',
+    guards: [],
+    inputGuards: [leadMissedSignature],
     fact: 'AssignmentSigned',
   },
   REQUEST_RETURN: {
