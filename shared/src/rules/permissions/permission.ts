@@ -104,6 +104,7 @@ const PERMISSIONS_OF_ROLE: Record<Role, readonly Permission[]> = {
     'citizen.reveal',
   ],
   SUPERVISOR: [
+    'extension.override',
     'supervision.read',
     'supervision.issue',
     'supervision.manage',
