@@ -121,6 +121,7 @@ import { RequestMissignReturn } from './use-cases/signing/request-missign-return
 import { RequestReturn } from './use-cases/signing/request-return.js';
 import { RuleOnReturn } from './use-cases/signing/rule-on-return.js';
 import { SignAssignment } from './use-cases/signing/sign-assignment.js';
+import { WorkOrdersFacade } from './work-orders.facade.js';
 
 const INTAKE = [
   AnswerDirectly,
@@ -248,6 +249,7 @@ const QUERIES = [
     EventAudience,
     WorkOrderAudience,
     WorkOrderRooms,
+    WorkOrdersFacade,
     ...INTAKE,
     ...DISPATCHING,
     ...SIGNING,
@@ -262,5 +264,6 @@ const QUERIES = [
     ...OVERLAYS,
     ...QUERIES,
   ],
+  exports: [WorkOrdersFacade],
 })
 export class WorkOrdersModule {}

@@ -4,6 +4,7 @@ import type { IncomingMessage } from 'node:http';
 import { resolve } from 'node:path';
 
 import cookie from '@fastify/cookie';
+import multipart from '@fastify/multipart';
 import serveStatic from '@fastify/static';
 import type { Problem } from '@hotline/shared';
 import type { DynamicModule } from '@nestjs/common';
@@ -42,6 +43,8 @@ export async function createHttpApplication(root: DynamicModule): Promise<NestFa
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', 'metrics'] });
   app.enableShutdownHooks();
   await app.register(cookie);
+  // Only a route that asks for the file reads it; its limits come with the asking.
+  await app.register(multipart);
   observe(app);
   await serveConsole(app);
   return app;
