@@ -1,13 +1,11 @@
 import { Module } from '@nestjs/common';
 
-import { UnitsModule } from '../units/units.module.js';
 import { DutyFacade } from './duty.facade.js';
 import { DutyController } from './http/duty.controller.js';
 import { FindDuty } from './queries/find-duty.js';
 import { KeepRoster } from './use-cases/keep-roster.js';
 
 @Module({
-  imports: [UnitsModule],
   controllers: [DutyController],
   providers: [DutyFacade, FindDuty, KeepRoster],
   exports: [DutyFacade],

@@ -4,5 +4,10 @@ import type { NoticeReader } from './storage/notices.js';
 
 export function readerOf(actor: Actor): NoticeReader {
   const ofUnit = may(actor, 'order.read-unit') ? actor.unitId : undefined;
-  return { unitId: ofUnit ?? null, leads: may(actor, 'board.view') };
+  return {
+    unitId: ofUnit ?? null,
+    roles: actor.roles,
+    leads: may(actor, 'board.view'),
+    dispatches: may(actor, 'order.dispatch'),
+  };
 }

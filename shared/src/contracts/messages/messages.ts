@@ -51,6 +51,10 @@ export const OrderMessages = z.object({
 });
 export type OrderMessages = z.infer<typeof OrderMessages>;
 
+/** Path of GET /work-orders/:id/messages. */
+export const OrderMessagesPath = z.object({ id: z.uuid() });
+export type OrderMessagesPath = z.infer<typeof OrderMessagesPath>;
+
 /** Somebody to telephone, because a message did not arrive. */
 export const DutyContact = z.object({
   unitId: z.uuid(),

@@ -64,6 +64,7 @@ describe('a step of the ladder', () => {
     amount,
   });
   const everybody = {
+    clock: 'T-HANDLE' as const,
     amount: 0,
     recipients: [
       'UNIT_CLERK',

@@ -45,7 +45,7 @@ export interface WrittenFact {
   /** The unit the fact is about, where there is one. */
   readonly unitId: string | null;
   /** `Escalated`: the step that was climbed. */
-  readonly step: Pick<EscalationStep, 'amount' | 'recipients' | 'actions'> | null;
+  readonly step: Pick<EscalationStep, 'clock' | 'amount' | 'recipients' | 'actions'> | null;
 }
 
 /** Who is written what. Nobody twice by one fact. */

@@ -9,8 +9,8 @@ const TYPES: Readonly<Record<string, string>> = {
   NoticeOpened: 'notice.opened',
 };
 
-/** Those who may see the board. */
-const LEADS_ROOM = 'board';
+/** Those who may see the board, and those who dispatch. */
+const ROOMS: Readonly<Record<string, string>> = { LEADS: 'board', DISPATCH: 'desk-dispatch' };
 
 /** A notice goes to its own unit, or to the shift leads, and to nobody else. */
 @Injectable()
@@ -22,9 +22,14 @@ export class NoticeAudience implements OnModuleInit {
   }
 }
 
+/** The people of a unit, or those of them who have one role. */
+export function roomOfUnit(unitId: string, role: unknown): string {
+  return typeof role === 'string' ? `unit-${unitId}-${role}` : `unit-${unitId}`;
+}
+
 export function deliveriesOf({ id, type, data }: OutboxMessage): LiveDelivery[] {
-  const { audience, unitId, ...shown } = data;
-  const room = audience === 'LEADS' ? LEADS_ROOM : `unit-${String(unitId)}`;
+  const { audience, unitId, forRole, ...shown } = data;
+  const room = ROOMS[String(audience)] ?? roomOfUnit(String(unitId), forRole);
   return [
     { rooms: [room], message: { type: TYPES[type] ?? type, data: { ...shown, noticeId: id } } },
   ];

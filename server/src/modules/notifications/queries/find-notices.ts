@@ -3,12 +3,18 @@ import { Injectable } from '@nestjs/common';
 
 import { statement } from '../../../platform/database/statement.js';
 import { TransactionRunner } from '../../../platform/database/transaction-runner.js';
-import { isFor, NOTICE_COLUMNS, type NoticeReader, type NoticeRow } from '../storage/notices.js';
+import {
+  isFor,
+  NOTICE_COLUMNS,
+  type NoticeReader,
+  type NoticeRow,
+  readerValues,
+} from '../storage/notices.js';
 
 const PAGE = 50;
 
 const page = (which: string): string =>
-  `(select ${NOTICE_COLUMNS} from notice n where ${isFor('$1', '$2')} and n.opened_at ${which}
+  `(select ${NOTICE_COLUMNS} from notice n where ${isFor(1)} and n.opened_at ${which}
      order by n.issued_at desc limit ${PAGE})`;
 
 const noticesFor = statement(
@@ -20,7 +26,7 @@ const noticesFor = statement(
 const unopenedFor = statement(
   'notifications.unopened-for-reader',
   `select count(*)::int as unopened from notice n
-    where ${isFor('$1', '$2')} and n.opened_at is null`,
+    where ${isFor(1)} and n.opened_at is null`,
 );
 
 /** Not yet opened first, then the newest. */
@@ -28,10 +34,10 @@ const unopenedFor = statement(
 export class FindNotices {
   constructor(private readonly runner: TransactionRunner) {}
 
-  run({ unitId, leads }: NoticeReader): Promise<NoticeList> {
+  run(reader: NoticeReader): Promise<NoticeList> {
     return this.runner.read(async (db) => {
-      const rows = await db.query<NoticeRow>(noticesFor, [unitId, leads]);
-      const [count] = await db.query<{ unopened: number }>(unopenedFor, [unitId, leads]);
+      const rows = await db.query<NoticeRow>(noticesFor, readerValues(reader));
+      const [count] = await db.query<{ unopened: number }>(unopenedFor, readerValues(reader));
       return { unopened: count?.unopened ?? 0, notices: rows.map(toNotice) };
     });
   }

@@ -26,6 +26,7 @@ interface Row {
   alarm: string | null;
   due_at: string | null;
   step: JudgeStep | null;
+  ladder_step: ToldFact['ladderStep'];
   urge_count: number | null;
   assignments: ToldAssignment[];
 }
@@ -34,19 +35,20 @@ interface Row {
 const factWithAssignments = statement(
   'notifications.fact-with-assignments',
   `select t.fact, w.urgency, w.order_no, t.data->>'unitId' as unit_id, t.data->>'alarm' as alarm,
-          t.data->>'step' as step, (t.data->>'urgeCount')::int as urge_count,
+          t.data->>'step' as step, t.data->'ladderStep' as ladder_step, (t.data->>'urgeCount')::int as urge_count,
           coalesce(t.data->>'dueAt', t.data->>'signDueAt') as due_at,
           concat_ws(' · ', p.name, c.name, d.name) as title,
           coalesce((
             select json_agg(json_build_object(
                      'unitId', a.unit_id, 'role', a.role, 'state', a.state,
+                     'parentUnitId', up.unit_id, 'handler', a.handler,
                      'unitChain', a.unit_chain,
                      'signDueAt', to_char(a.sign_due_at at time zone 'UTC',
                                           'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
                      'handleDueAt', to_char(a.handle_due_at at time zone 'UTC',
                                             'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'))
-                   order by a.role desc, a.id)
-              from assignment a
+                   order by a.parent_id is not null, a.role desc, a.id)
+              from assignment a left join assignment up on up.id = a.parent_id
              where a.order_id = w.id and a.round = (t.data->>'round')::int), '[]') as assignments
      from timeline_entry t
      join work_order w on w.id = t.order_id

@@ -29,6 +29,7 @@ export class IssueNoticesWhenOrderMoves implements OnModuleInit {
       id: newId(tx.now),
       audience: to.kind,
       unit_id: to.kind === 'UNIT' ? to.unitId : null,
+      for_role: to.kind === 'UNIT' ? (to.forRole ?? null) : null,
       kind,
       sound,
       order_id: id,

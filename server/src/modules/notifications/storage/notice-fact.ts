@@ -8,7 +8,7 @@ export function noticeFact(
   type: 'NoticeIssued' | 'NoticeOpened',
   notice: Pick<
     NoticeRow,
-    'id' | 'audience' | 'unit_id' | 'kind' | 'sound' | 'order_id' | 'order_no'
+    'id' | 'audience' | 'unit_id' | 'for_role' | 'kind' | 'sound' | 'order_id' | 'order_no'
   >,
 ): OutboxFact {
   return {
@@ -19,6 +19,7 @@ export function noticeFact(
     data: {
       audience: notice.audience,
       unitId: notice.unit_id,
+      forRole: notice.for_role,
       kind: notice.kind,
       sound: notice.sound,
       orderId: notice.order_id,
