@@ -48,6 +48,7 @@ const HANDLING_CLOCK: Readonly<Partial<Record<OrderAlarmKind, HandlingClock>>> =
   JUDGE_EXPIRED: 'T-JUDGE',
   REWORK_EXPIRED: 'T-REWORK',
   INFO_EXPIRED: 'T-INFO',
+  RULING_EXPIRED: 'T-RULING',
   ARCHIVE_DUE: 'T-ARCH',
 };
 
@@ -66,10 +67,12 @@ export class OrderWorld {
   readonly reviewer = person('赵勇', 'REVIEWER');
   readonly secondReviewer = person('钱文', 'REVIEWER');
   readonly callback = person('杨帆', 'CALLBACK');
+  readonly supervisor = person('方敏', 'SUPERVISOR');
   readonly heatingClerk: Actor;
   readonly secondHeatingClerk: Actor;
   readonly waterClerk: Actor;
   readonly heatingLeader: Actor;
+  readonly heatingHead: Actor;
   readonly waterLeader: Actor;
   readonly schoolClerk: Actor;
   readonly schoolLeader: Actor;
@@ -84,6 +87,7 @@ export class OrderWorld {
     this.secondHeatingClerk = person('周慧', 'UNIT_CLERK', units.heating);
     this.waterClerk = person('李梅', 'UNIT_CLERK', units.water);
     this.heatingLeader = person('郭建军', 'UNIT_LEADER', units.heating);
+    this.heatingHead = person('唐国良', 'UNIT_HEAD', units.heating);
     this.waterLeader = person('马德明', 'UNIT_LEADER', units.water);
     this.schoolClerk = person('吴敏', 'UNIT_CLERK', units.school);
     this.schoolLeader = person('何伟', 'UNIT_LEADER', units.school);
