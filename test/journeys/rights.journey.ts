@@ -122,7 +122,7 @@ describe('rights', () => {
       for (const [role, login] of Object.entries(WHO) as [Role, string][]) {
         const person = await system.signIn(login);
         await person.listen();
-        const desks = ['desk-dispatch', 'desk-review', 'desk-callback'];
+        const desks = ['desk-dispatch', 'desk-review', 'desk-callback', 'desk-supervision'];
         const all = ['board', ...desks, `unit-${yb}`, `unit-${sgs}`];
         const watched = await Promise.all(all.map((room) => person.watch(room)));
         expect(watched).toEqual(all.map(() => false));
@@ -131,11 +131,11 @@ describe('rights', () => {
       }
       expect(rooms).toEqual({
         AGENT: [],
-        SHIFT_LEAD: ['board'],
+        SHIFT_LEAD: ['board', 'desk-supervision'],
         DISPATCHER: ['desk-dispatch'],
         REVIEWER: ['desk-review'],
         CALLBACK: ['desk-callback'],
-        SUPERVISOR: ['board'],
+        SUPERVISOR: ['board', 'desk-supervision'],
         UNIT_CLERK: [`unit-${yb}`],
         UNIT_LEADER: [`unit-${yb}`],
         UNIT_HEAD: [`unit-${yb}`],

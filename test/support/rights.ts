@@ -130,6 +130,23 @@ export const RIGHTS: Readonly<Record<string, Allowed>> = {
   'POST /work-orders/:id/rework': ['REVIEWER'],
   'POST /work-orders/:id/strike-off': ['REVIEWER'],
   'POST /work-orders/:id/strike-off/confirm': ['REVIEWER'],
+
+  'GET /overlays': ['SHIFT_LEAD', 'SUPERVISOR'],
+  'GET /overdue-orders': ['SHIFT_LEAD', 'SUPERVISOR'],
+  'GET /supervisions/:id': ['SHIFT_LEAD', 'SUPERVISOR', ...UNITS],
+  'POST /work-orders/:id/supervisions': ['SHIFT_LEAD', 'SUPERVISOR'],
+  'POST /supervisions/:id/report': ['UNIT_LEADER', 'UNIT_HEAD'],
+  'POST /supervisions/:id/lift': ['SUPERVISOR'],
+  'POST /work-orders/:id/escalation': ['SUPERVISOR'],
+  'POST /work-orders/:id/instructions': ['SUPERVISOR'],
+  'POST /instructions/:id/removal': ['SUPERVISOR'],
+  'POST /work-orders/:id/follow-ups': ['REVIEWER', 'CALLBACK', 'SUPERVISOR'],
+  'POST /follow-ups/:id/check': ['REVIEWER', 'SUPERVISOR'],
+  'GET /events': CENTRE,
+  'POST /events': ['SHIFT_LEAD', 'SUPERVISOR'],
+  'POST /events/:id/orders': ['SHIFT_LEAD', 'SUPERVISOR'],
+  'POST /events/:id/broadcast': ['SHIFT_LEAD', 'SUPERVISOR'],
+  'POST /events/:id/end': ['SHIFT_LEAD', 'SUPERVISOR'],
 };
 
 export function mayCall(route: string, role: Role | undefined): boolean {
