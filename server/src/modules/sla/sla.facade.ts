@@ -1,5 +1,6 @@
 import {
   alarmsOfOrder,
+  bindingPromise,
   callbackDue,
   citizenDue,
   type CityChoices,
@@ -14,12 +15,14 @@ import {
   extensionReviewDue,
   filedSignDue,
   handleDue,
+  handleDueUntil,
   infoDue,
   judgeDue,
   type OfficeTime,
   type OrderAlarm,
   type OuterTime,
   type ProfiledOrder,
+  type PromisedOrder,
   returnReviewDue,
   reworkDue,
   rulingDue,
@@ -68,12 +71,19 @@ export class SlaFacade {
   constructor(private readonly limits: CurrentTimeLimits) {}
 
   /** The clocks that start with a dispatch at `startedAt`. */
-  async dueDates(db: ReadConnection, order: ProfiledOrder, startedAt: Date): Promise<DueDates> {
+  async dueDates(
+    db: ReadConnection,
+    order: ProfiledOrder & PromisedOrder,
+    startedAt: Date,
+  ): Promise<DueDates> {
     const limits = await this.limits.read(db);
     const given = [limits.calendar, profileOf(limits, order), startedAt] as const;
+    const promisedAt = bindingPromise(limits.choices, order, startedAt);
     return {
       sign: signDue(...given),
-      handle: handleDue(...given),
+      handle: promisedAt
+        ? handleDueUntil(limits.calendar, given[1], promisedAt, startedAt)
+        : handleDue(...given),
       citizen: citizenDue(...given),
       ...(order.form.urgency !== 'NORMAL' && { urgentContact: urgentContactDue(...given) }),
     };

@@ -1,5 +1,5 @@
 import type { EscalatingClock } from '../escalation/steps-ahead.js';
-import { liveAssignments } from './assignment.js';
+import { type Assignment, liveAssignments } from './assignment.js';
 import { isUnsigned } from './assignment-state.js';
 import { handlingAssignments, STATES_WITH_UNITS } from './handling-due.js';
 import type { WorkOrder } from './work-order.js';
@@ -7,18 +7,27 @@ import type { WorkOrder } from './work-order.js';
 /** The units' clocks that nobody has ended; unlike `runningClocks` also those broken already. */
 export function escalatingClocks(order: WorkOrder): EscalatingClock[] {
   return [
-    ...unsigned(order).map(({ id, signDueAt }) => ({
-      clock: 'T-SIGN' as const,
-      assignmentId: id,
-      dueAt: signDueAt,
-    })),
-    ...handlingAssignments(order).map(({ id, handleDueAt }) => ({
-      clock: 'T-HANDLE' as const,
-      assignmentId: id,
-      dueAt: handleDueAt,
-    })),
+    ...unsigned(order)
+      .filter(isOfDispatch)
+      .map(({ id, signDueAt }) => ({
+        clock: 'T-SIGN' as const,
+        assignmentId: id,
+        dueAt: signDueAt,
+      })),
+    ...handlingAssignments(order)
+      .filter(isOfDispatch)
+      .map(({ id, handleDueAt }) => ({
+        clock: 'T-HANDLE' as const,
+        assignmentId: id,
+        dueAt: handleDueAt,
+      })),
     ...clocksOfOrder(order),
   ];
+}
+
+/** An inner clock is the matter of the unit that set it; the ladder begins at the one above. */
+function isOfDispatch({ role }: Assignment): boolean {
+  return role !== 'SUB';
 }
 
 function unsigned(order: WorkOrder) {

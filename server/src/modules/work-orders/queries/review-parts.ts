@@ -22,7 +22,7 @@ const assignmentsOfRound = statement(
   'work-orders.review-assignments',
   `select a.* from assignment a join work_order o on o.id = a.order_id and o.round = a.round
     where a.order_id = any($1::uuid[]) and a.state not in ('RETURNED', 'REVOKED')
-    order by a.role desc, a.id`,
+    order by a.parent_id is not null, a.role desc, a.id`,
 );
 const acceptedCloses = statement(
   'work-orders.review-closes',

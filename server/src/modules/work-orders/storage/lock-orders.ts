@@ -18,7 +18,7 @@ const lockIds = statement(
 
 const assignmentsOfOrders = statement(
   'work-orders.assignments-of',
-  'select a.* from assignment a where a.order_id = any($1::uuid[]) order by a.round, a.role desc, a.id',
+  'select a.* from assignment a where a.order_id = any($1::uuid[]) order by a.round, a.parent_id is not null, a.role desc, a.id',
 );
 
 /** Of the requests the rules ask for returns only: the others stand in `handling`. */

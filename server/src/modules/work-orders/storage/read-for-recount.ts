@@ -20,7 +20,7 @@ const openOrders = statement(
 const assignmentsOfRound = statement(
   'work-orders.assignments-of-round',
   `select a.* from assignment a join work_order o on o.id = a.order_id and o.round = a.round
-    where a.order_id = any($1::uuid[]) order by a.role desc, a.id`,
+    where a.order_id = any($1::uuid[]) order by a.parent_id is not null, a.role desc, a.id`,
 );
 
 /**

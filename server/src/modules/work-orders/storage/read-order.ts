@@ -16,7 +16,7 @@ const orderById = statement('work-orders.by-id', 'select o.* from work_order o w
 
 const assignmentsOfOrder = statement(
   'work-orders.assignments-of-one',
-  'select a.* from assignment a where a.order_id = $1 order by a.round, a.role desc, a.id',
+  'select a.* from assignment a where a.order_id = $1 order by a.round, a.parent_id is not null, a.role desc, a.id',
 );
 
 const requestsOfOrder = statement(

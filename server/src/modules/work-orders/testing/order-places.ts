@@ -16,7 +16,12 @@ export const TEST_UNITS: PlantedUnit = {
   ...unit('DD', '12345 中心', [
     unit('RB', '供热办'),
     unit('ZLS', '自来水总公司'),
-    unit('JYJ', '教育局', [{ ...unit('QZ', '第七中学'), kind: 'SUBUNIT' }]),
+    unit('JYJ', '教育局', [
+      {
+        ...unit('QZ', '第七中学', [{ ...unit('QZST', '七中食堂'), kind: 'SUBUNIT' }]),
+        kind: 'SUBUNIT',
+      },
+    ]),
   ]),
   kind: 'PLATFORM',
 };

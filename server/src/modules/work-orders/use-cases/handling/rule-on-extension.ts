@@ -1,9 +1,13 @@
-import type {
-  Due,
-  OrderReceipt,
-  RuleOnRequest,
-  WorkOrder,
-  WorkOrderCommand,
+import {
+  type Due,
+  hasReported,
+  type InnerDue,
+  leadOf,
+  type OrderReceipt,
+  type RuleOnRequest,
+  subtreeOf,
+  type WorkOrder,
+  type WorkOrderCommand,
 } from '@hotline/shared';
 import { Injectable } from '@nestjs/common';
 
@@ -32,19 +36,28 @@ export class RuleOnExtension {
       async (tx, { order }): Promise<WorkOrderCommand<'APPROVE_EXTENSION' | 'REJECT_EXTENSION'>> =>
         decision === 'REJECTED'
           ? { type: 'REJECT_EXTENSION', requestId, reason }
-          : { type: 'APPROVE_EXTENSION', requestId, reason, newDue: await this.newDue(tx, order) },
+          : { type: 'APPROVE_EXTENSION', requestId, reason, ...(await this.newDues(tx, order)) },
     );
   }
 
   /** Of a request that is not open any more no due date is asked: the rules refuse it. */
-  private newDue(tx: Transaction, order: WorkOrder): Promise<Due> {
-    const open = order.handling.openExtension;
-    const lead = order.assignments.find(({ id }) => id === open?.assignmentId);
-    return this.sla.extendedDue(
-      tx,
-      order,
-      lead ? new Date(lead.handleDueAt) : tx.now,
-      open?.days ?? 1,
-    );
+  private async newDues(
+    tx: Transaction,
+    order: WorkOrder,
+  ): Promise<{ newDue: Due; inner: InnerDue[] }> {
+    const days = order.handling.openExtension?.days ?? 1;
+    const lead = leadOf(order);
+    const subs = lead ? subtreeOf(order, lead.id).filter(({ state }) => !hasReported(state)) : [];
+    const extended = (oldDueAt: Date) => this.sla.extendedDue(tx, order, oldDueAt, days);
+    const [newDue, inner] = await Promise.all([
+      extended(lead ? new Date(lead.handleDueAt) : tx.now),
+      Promise.all(
+        subs.map(async ({ id, handleDueAt }) => ({
+          assignmentId: id,
+          newDue: await extended(new Date(handleDueAt)),
+        })),
+      ),
+    ]);
+    return { newDue, inner };
   }
 }
