@@ -166,6 +166,7 @@ export * from './rules/sla/co-handle-due.js';
 export * from './rules/sla/due.js';
 export * from './rules/sla/due-date.js';
 export * from './rules/sla/due-of-term.js';
+export * from './rules/sla/handle-due-until.js';
 export * from './rules/sla/office-hours.js';
 export * from './rules/sla/sla-profile.js';
 export * from './rules/sla/sla-scheme.js';

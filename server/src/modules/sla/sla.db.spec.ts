@@ -71,7 +71,12 @@ describe('time limits', () => {
     read((db) =>
       sla.dueDates(
         db,
-        { channel: 'PHONE', form: { urgency, requestType, categoryCode: '0101' } },
+        {
+          round: 1,
+          citizenClock: null,
+          channel: 'PHONE',
+          form: { urgency, requestType, categoryCode: '0101' },
+        },
         at(text),
       ),
     );

@@ -43,8 +43,11 @@ import { GetSupervisionSheet } from './queries/get-supervision-sheet.js';
 import { GetWorkOrder } from './queries/get-work-order.js';
 import { SuggestUnitsForOrder } from './queries/suggest-units-for-order.js';
 import { AnswerMembersWhenMasterIsClosed } from './reactions/answer-members-when-master-is-closed.js';
+import { CountFromSignatureWhenUnitSigns } from './reactions/count-from-signature-when-unit-signs.js';
+import { DeemSignedWhenSignatureIsOverdue } from './reactions/deem-signed-when-signature-is-overdue.js';
 import { LetMembersGoWhenMasterEnds } from './reactions/let-members-go-when-master-ends.js';
 import { RecountOpenOrders } from './recount/recount-open-orders.js';
+import { RecountOrders } from './recount/recount-orders.js';
 import { CloseUnrated } from './use-cases/callback/close-unrated.js';
 import { ConfirmStrikeOff } from './use-cases/callback/confirm-strike-off.js';
 import { ProposeStrikeOff } from './use-cases/callback/propose-strike-off.js';
@@ -204,6 +207,14 @@ const OVERLAYS = [
   RemoveInstruction,
   ReportSupervision,
 ];
+/** Because limits changed, or the city chose so. */
+const DATES = [
+  CountFromSignatureWhenUnitSigns,
+  DeemSignedWhenSignatureIsOverdue,
+  RecountOpenOrders,
+  RecountOrders,
+];
+
 const QUERIES = [
   CountWorkOrders,
   FindReturnRequests,
@@ -262,6 +273,7 @@ const QUERIES = [
     ...CALLBACK,
     ...MERGING,
     ...OVERLAYS,
+    ...DATES,
     ...QUERIES,
   ],
   exports: [WorkOrdersFacade],

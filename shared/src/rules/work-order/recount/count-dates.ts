@@ -1,9 +1,9 @@
 import type { CityChoices } from '../../sla/city-choices.js';
 import type { Due } from '../../sla/due.js';
 import * as due from '../../sla/due-date.js';
+import { bindingPromise, handleDueUntil } from '../../sla/handle-due-until.js';
 import type { SlaProfile } from '../../sla/sla-profile.js';
 import type { WorkingCalendar } from '../../sla/working-calendar.js';
-import type { Assignment } from '../assignment.js';
 import type { WorkOrder } from '../work-order.js';
 import {
   type CountableClock,
@@ -79,24 +79,24 @@ function count(
 
 /** From the dispatch or the signature, and every extension on from the date before it (S2 R11). */
 function handleDue(
-  { assignments }: WorkOrder,
+  order: WorkOrder,
   date: CountableClock,
   told: ToldOfAssignment | undefined,
   limits: CountingLimits,
 ): Due {
-  const assignment = assignments.find(({ id }) => id === date.assignmentId);
   return (told?.extensions ?? []).reduce<Due>(
     ({ dueAt }, days) => due.extendedDue(limits.calendar, limits.profile, new Date(dueAt), days),
-    count(date, limits, startOfHandling(date, assignment, limits.choices)),
+    firstHandleDue(order, date, limits),
   );
 }
 
-function startOfHandling(
-  { startedAt }: CountableClock,
-  assignment: Assignment | undefined,
-  { handleStart }: CityChoices,
-): string {
-  return handleStart === 'SIGNATURE' ? (assignment?.signedAt ?? startedAt) : startedAt;
+function firstHandleDue(order: WorkOrder, date: CountableClock, limits: CountingLimits): Due {
+  const { calendar, profile, choices } = limits;
+  const assignment = order.assignments.find(({ id }) => id === date.assignmentId);
+  const promisedAt = bindingPromise(choices, order, new Date(date.startedAt));
+  if (promisedAt) return handleDueUntil(calendar, profile, promisedAt, new Date(date.startedAt));
+  const fromSignature = choices.handleStart === 'SIGNATURE';
+  return count(date, limits, (fromSignature && assignment?.signedAt) || date.startedAt);
 }
 
 function wasProvisional(

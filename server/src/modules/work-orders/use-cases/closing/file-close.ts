@@ -29,6 +29,7 @@ export class FileClose {
         assignmentId,
         ...input,
         reviewDue: await this.sla.closeReviewDue(tx, order, tx.now),
+        cityJudgesAlone: (await this.sla.choices(tx)).districtTier === 'OFF',
       }),
     );
   }

@@ -30,6 +30,7 @@ export class RuleOnClose {
               requestId,
               note: reason,
               callbackDue: await this.sla.callbackDue(tx, order, tx.now),
+              onTimeByApproval: (await this.sla.choices(tx)).onTimeBy === 'APPROVAL',
             },
     );
   }

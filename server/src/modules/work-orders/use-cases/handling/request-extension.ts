@@ -29,6 +29,7 @@ export class RequestExtension {
         assignmentId,
         ...input,
         reviewDue: await this.sla.extensionReviewDue(tx, order, tx.now),
+        cityJudgesAlone: (await this.sla.choices(tx)).districtTier === 'OFF',
       }),
     );
   }
