@@ -1,6 +1,7 @@
 import { inject, Service } from '@angular/core';
 import {
   type AnswerDirectly,
+  type AppendToExisting,
   DraftOpened,
   DraftSaved,
   OrderDetail,
@@ -55,6 +56,10 @@ export class IntakeApi {
 
   submit(orderId: string, body: SubmitDraft, key: string): Promise<OutcomeReceipt> {
     return this.outcome(orderId, 'submission', body, key);
+  }
+
+  append(orderId: string, body: AppendToExisting, key: string): Promise<OutcomeReceipt> {
+    return this.outcome(orderId, 'append', body, key);
   }
 
   refer(orderId: string, body: ReferElsewhere, key: string): Promise<OutcomeReceipt> {

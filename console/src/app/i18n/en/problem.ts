@@ -83,6 +83,30 @@ export const problem: Translated<typeof chinese> = {
     'never-forwarded': 'The order never went to a unit; it cannot be reopened.',
     'reopen-too-late': 'It could be reopened until {{dueAt}}.',
     'report-not-withdrawable': 'A report of misconduct cannot be withdrawn.',
+    'other-order-unknown': 'The other order was not found. Refresh and choose again.',
+    'other-order-settled': '{{orderNo}} is answered or closed; nothing can join it.',
+    'other-order-open': '{{orderNo}} is still open, so nothing is repeated. Append to it.',
+    'another-person': '{{orderNo}} is not of the same requester.',
+    'another-topic': '{{orderNo}} is about another topic; merged orders share place and topic.',
+    'another-district': '{{orderNo}} is in another district; merged orders share place and topic.',
+    'another-accused': '{{orderNo}} does not avoid the same accused unit; a report cannot join it.',
+    'master-less-urgent':
+      'This order is urgent and {{orderNo}} is not: the clock of the day would be lost. Merge the other way round.',
+    'personal-benefit':
+      'Matters of personal benefit are not merged across persons. Group it with {{orderNo}} and answer each.',
+    'master-is-merged':
+      '{{by}} merged {{orderNo}} into {{masterNo}} at {{at}}. Merge into {{masterNo}}.',
+    'leads-a-group':
+      'This order leads a group: {{by}} merged {{orderNo}} into it at {{at}}, so it cannot follow another.',
+    'in-a-group': '{{by}} put this order into the group of {{masterNo}} at {{at}}.',
+    'in-no-group': 'This order is not merged; there is nothing to split.',
+    'no-own-unit':
+      'A merged order has no unit of its own to do it again. Split it off and dispatch it.',
+    'no-merge-suggested': 'The suggested merge is settled already.',
+    'no-repeat-suggested': 'The repetition is ruled on already.',
+    'repeat-waits': '{{by}} says it repeats {{orderNo}}; the reviewer rules first.',
+    'repeat-too-old':
+      '{{orderNo}} was closed more than {{months}} months ago; it is no repetition.',
     'identity-not-checked': 'Make sure first who withdraws it.',
   },
   administration: {

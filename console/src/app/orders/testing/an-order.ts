@@ -2,6 +2,7 @@ import {
   type DueInstant,
   EMPTY_DRAFT_FORM,
   type LiveMessage,
+  NO_MERGING,
   type OrderDetail,
   type OrderSummary,
 } from '@hotline/shared';
@@ -32,6 +33,9 @@ export function anOrder(given: Partial<OrderSummary> = {}): OrderSummary {
     signOverdueAt: null,
     handleOverdueAt: null,
     urgeCount: 0,
+    memberCount: 0,
+    group: null,
+    suggestedMaster: null,
     closeSentBack: false,
     reworkCount: 0,
     callbackTries: 0,
@@ -119,6 +123,8 @@ export function aDispatchedOrder(
     satisfactions: [],
     reworkReason: null,
     strikeOff: null,
+    merging: NO_MERGING,
+    members: [],
     tallies: {
       urges: 0,
       approvedExtensions: 0,

@@ -22,6 +22,7 @@ export const ORDER_STATE_BADGE: Readonly<Record<WorkOrderState, Badge>> = {
   PENDING_CALLBACK: { tone: 'info', mark: '☎' },
   DISSATISFIED: { tone: 'danger', mark: '✕' },
   REWORK: { tone: 'warn', mark: '↻' },
+  MERGED: { tone: 'neutral', mark: '⇢' },
   CLOSED: { tone: 'ok', mark: '✓' },
   WITHDRAWN: { tone: 'neutral', mark: '⇠' },
   ARCHIVED: { tone: 'neutral', mark: '▣' },

@@ -47,6 +47,7 @@ export const ALL_SHORTCUTS = [
   define('call-desk', 'tab-2', 'shortcut.tab2', alt('Digit2')),
   define('call-desk', 'tab-3', 'shortcut.tab3', alt('Digit3')),
   define('call-desk', 'tab-4', 'shortcut.tab4', alt('Digit4')),
+  define('call-desk', 'take-duplicate', 'shortcut.takeDuplicate', alt('KeyB')),
 
   define('dispatch', 'choose-unit', 'shortcut.chooseUnit', key('F2'), alt('KeyU')),
   define('dispatch', 'dispatch', 'shortcut.dispatch', ctrl('Enter')),

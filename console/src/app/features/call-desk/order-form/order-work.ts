@@ -3,9 +3,11 @@ import {
   type DraftForm,
   type DraftOpened,
   type DraftSaved,
+  type DuplicateAdvice,
   EMPTY_DRAFT_FORM,
   type FactName,
   type FactsLevel,
+  type FoundDuplicate,
   missingFacts,
   type OrderDetail,
   type OutcomeReceipt,
@@ -29,6 +31,17 @@ export interface KnownCaller {
   readonly districtCode?: string;
 }
 
+/** What the agent decided about a duplicate; it travels with the outcome. */
+export interface SameMatter {
+  readonly advice: DuplicateAdvice;
+  readonly orderId: string;
+  readonly orderNo: string;
+}
+
+export function sameMatterOf({ advice, order }: FoundDuplicate): SameMatter {
+  return { advice, orderId: order.id, orderNo: order.orderNo ?? '' };
+}
+
 /** Where a piece of work came from: a call, or a draft that was begun earlier. */
 export type WorkSource =
   { readonly callId?: string; readonly caller?: KnownCaller } | { readonly order: OrderDetail };
@@ -41,6 +54,8 @@ export type WorkSource =
 export class OrderWork {
   readonly callId: string | undefined;
   readonly autosave: Autosave<DraftForm>;
+  /** Another order that this is the same matter as, in the agent's judgement. */
+  readonly sameMatter = signal<SameMatter | undefined>(undefined);
 
   readonly #form = signal<DraftForm>(EMPTY_DRAFT_FORM);
   readonly #orderId = signal<string | undefined>(undefined);

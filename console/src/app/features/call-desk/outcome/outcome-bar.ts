@@ -4,6 +4,7 @@ import {
   computed,
   DestroyRef,
   DOCUMENT,
+  effect,
   inject,
   input,
   output,
@@ -17,6 +18,7 @@ import { Shortcuts } from '../../../ui/shortcuts/shortcuts';
 import { DeskStore } from '../desk-store';
 import type { OrderWork } from '../order-form/order-work';
 import { AnswerForm } from './answer-form';
+import { AppendForm } from './append-form';
 import { ElsewhereForm } from './elsewhere-form';
 import { InvalidCallForm } from './invalid-call-form';
 import { type Outcome, OutcomeKeys, OUTCOMES } from './outcome-keys';
@@ -28,6 +30,7 @@ import { SubmissionForm } from './submission-form';
   selector: 'hl-outcome-bar',
   imports: [
     AnswerForm,
+    AppendForm,
     ElsewhereForm,
     InvalidCallForm,
     NzButtonComponent,
@@ -59,6 +62,10 @@ export class OutcomeBar {
   });
 
   constructor() {
+    effect(() => {
+      const same = this.work().sameMatter();
+      if (same) this.keys.choose(same.advice === 'APPEND' ? 'append' : 'submission');
+    });
     const until = inject(DestroyRef);
     this.shortcuts.on('outcome', () => this.armOrConfirm(), until);
     const document = inject(DOCUMENT);
@@ -69,6 +76,12 @@ export class OutcomeBar {
 
   protected open(outcome: Outcome): void {
     this.keys.choose(outcome);
+  }
+
+  /** Not appended after all: the other order is let go with the form. */
+  protected leaveAppend(): void {
+    this.work().sameMatter.set(undefined);
+    this.keys.close();
   }
 
   protected goBackTo(fact: FactName): void {

@@ -9,7 +9,8 @@ export const OUTCOMES = [
   'invalid', // 无效来电
 ] as const;
 
-export type Outcome = (typeof OUTCOMES)[number];
+/** 并入 is begun beside the order that takes it in, not in the bar. */
+export type Outcome = (typeof OUTCOMES)[number] | 'append';
 
 /** What the outcome bar does with the keyboard: Ctrl+Enter arms it, a digit chooses, Esc lets go. */
 export class OutcomeKeys {

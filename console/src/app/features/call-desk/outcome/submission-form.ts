@@ -2,6 +2,7 @@ import { Component, computed, inject, input, output, signal } from '@angular/cor
 import { FormsModule } from '@angular/forms';
 import type { FactName } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
+import { NzButtonComponent } from 'ng-zorro-antd/button';
 import { NzCheckboxComponent } from 'ng-zorro-antd/checkbox';
 
 import { IntakeApi } from '../../../api/intake-api';
@@ -13,7 +14,7 @@ import { OutcomeFrame } from './outcome-frame';
 /** 书面转办: the matter is read back to the caller and goes to the dispatchers. */
 @Component({
   selector: 'hl-submission-form',
-  imports: [FormsModule, NzCheckboxComponent, OutcomeFrame, TranslocoPipe],
+  imports: [FormsModule, NzButtonComponent, NzCheckboxComponent, OutcomeFrame, TranslocoPipe],
   template: `
     <hl-outcome-frame
       [heading]="'terms.disposition.WRITTEN_TRANSFER' | transloco"
@@ -25,6 +26,14 @@ import { OutcomeFrame } from './outcome-frame';
       (back)="back.emit()"
       (goTo)="goTo.emit($event)"
     >
+      @if (suggested(); as same) {
+        <p class="same" data-testid="same-matter">
+          {{ 'callDesk.outcome.same.' + same.advice | transloco: { orderNo: same.orderNo } }}
+          <button nz-button nzType="link" nzSize="small" type="button" (click)="letGo()">
+            {{ 'callDesk.outcome.notSame' | transloco }}
+          </button>
+        </p>
+      }
       <p class="read" data-testid="read-back">
         <strong>{{ 'callDesk.outcome.readBack' | transloco }}</strong>
         {{ told() }}
@@ -43,6 +52,14 @@ import { OutcomeFrame } from './outcome-frame';
     </hl-outcome-frame>
   `,
   styles: `
+    .same {
+      display: flex;
+      align-items: center;
+      justify-content: space-between;
+      padding: 4px 10px;
+      background: var(--warn-soft);
+    }
+
     .read {
       max-height: 120px;
       padding: 6px 10px;
@@ -61,6 +78,10 @@ export class SubmissionForm {
   private readonly reference = inject(ReferenceData);
   protected readonly submission = new Submission();
   protected readonly readBack = signal(false);
+  protected readonly suggested = computed(() => {
+    const same = this.work().sameMatter();
+    return same?.advice === 'APPEND' ? undefined : same;
+  });
   protected readonly missing = computed(() => {
     const work = this.work();
     const category = this.reference.category(work.form().categoryCode);
@@ -73,10 +94,21 @@ export class SubmissionForm {
     return [where, occurred, matter].filter((part) => part.trim() !== '').join('，');
   });
 
+  protected letGo(): void {
+    this.work().sameMatter.set(undefined);
+    this.submission.forgetRefusal();
+  }
+
   protected async confirm(): Promise<void> {
     const receipt = await this.submission.send(async (key) => {
       const { orderId, form, revision } = await this.work().readyForOutcome();
-      return this.api.submit(orderId, { form, revision, readBack: this.readBack() }, key);
+      const same = this.suggested();
+      const suggestion = same && {
+        kind: same.advice === 'REPEATED' ? ('REPEATED' as const) : ('MERGE' as const),
+        orderId: same.orderId,
+      };
+      const submission = { form, revision, readBack: this.readBack() };
+      return this.api.submit(orderId, suggestion ? { ...submission, suggestion } : submission, key);
     });
     if (receipt) this.work().finish(receipt);
   }

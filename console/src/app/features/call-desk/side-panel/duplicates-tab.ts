@@ -1,38 +1,31 @@
-import { Component, computed, inject, input, resource } from '@angular/core';
-import { type DraftForm, SETTLED_STATES } from '@hotline/shared';
+import { Component, computed, inject, input } from '@angular/core';
+import type { FoundDuplicate } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
 
-import { WorkOrdersApi } from '../../../api/work-orders-api';
-import type { Duplicate } from './likely-duplicates';
-import { OrderLine } from './order-line';
+import { RefusalNote } from '../../../refusal/refusal-note';
+import { Shortcuts } from '../../../ui/shortcuts/shortcuts';
+import { type OrderWork, sameMatterOf } from '../order-form/order-work';
+import { DuplicateLine } from './duplicate-line';
+import type { DuplicateRadar } from './duplicate-radar';
 
-const SHOWN = 10;
-
-/** The caller's own open orders that may be this matter, and what neighbours have open about it. */
+/** Orders that may be this matter: the caller's own, then what neighbours have open about it. */
 @Component({
   selector: 'hl-duplicates-tab',
-  imports: [OrderLine, TranslocoPipe],
+  imports: [DuplicateLine, RefusalNote, TranslocoPipe],
   template: `
-    <h3>{{ 'callDesk.side.sameCaller' | transloco }}</h3>
-    @for (duplicate of duplicates(); track duplicate.order.id) {
-      <p class="because">⚠ {{ 'callDesk.side.because.' + duplicate.because | transloco }}</p>
-      <hl-order-line [order]="duplicate.order" />
-    } @empty {
-      <p>{{ 'callDesk.side.noDuplicates' | transloco }}</p>
-    }
-    <h3>{{ 'callDesk.side.neighbours' | transloco }}</h3>
-    @if (subject()) {
-      @for (order of others(); track order.id) {
-        <hl-order-line [order]="order" />
+    <hl-refusal [refusal]="radar().refusal()" />
+    @for (part of parts(); track part.heading) {
+      <h3>{{ part.heading | transloco }}</h3>
+      @for (duplicate of part.duplicates; track duplicate.order.id) {
+        <hl-duplicate-line
+          [duplicate]="duplicate"
+          [chosen]="work()?.sameMatter()?.orderId === duplicate.order.id"
+          [shortcut]="duplicate === surest() ? key : undefined"
+          (taken)="take(duplicate)"
+        />
       } @empty {
-        <p>
-          {{
-            (neighbours.isLoading() ? 'common.loading' : 'callDesk.side.noNeighbours') | transloco
-          }}
-        </p>
+        <p>{{ part.none | transloco }}</p>
       }
-    } @else {
-      <p>{{ 'callDesk.side.neighboursNeed' | transloco }}</p>
     }
   `,
   styles: `
@@ -44,39 +37,36 @@ const SHOWN = 10;
     p {
       color: var(--text-soft);
     }
-
-    .because {
-      margin-top: 6px;
-      color: var(--warn);
-    }
   `,
 })
 export class DuplicatesTab {
-  readonly duplicates = input.required<readonly Duplicate[]>();
-  readonly form = input.required<DraftForm | undefined>();
-  readonly ownId = input.required<string | undefined>();
+  readonly work = input.required<OrderWork | undefined>();
+  readonly radar = input.required<DuplicateRadar>();
 
-  private readonly api = inject(WorkOrdersApi);
-  /** Category and district say where to look; without both, everything would be a neighbour. */
-  protected readonly subject = computed(
-    () => {
-      const { categoryCode, districtCode } = this.form() ?? {};
-      return categoryCode && districtCode ? { categoryCode, districtCode } : undefined;
-    },
-    {
-      equal: (a, b) => a?.categoryCode === b?.categoryCode && a?.districtCode === b?.districtCode,
-    },
-  );
-  protected readonly neighbours = resource({
-    params: () => this.subject(),
-    loader: ({ params }) => this.api.find({ ...params, limit: SHOWN }),
+  protected readonly key = inject(Shortcuts).label('take-duplicate');
+  protected readonly surest = computed(() => this.radar().duplicates()[0]);
+  protected readonly parts = computed(() => {
+    const all = this.radar().duplicates();
+    const isOwn = ({ reasons }: FoundDuplicate) => reasons.includes('PERSON');
+    const { categoryCode, districtCode } = this.work()?.form() ?? {};
+    return [
+      {
+        heading: 'callDesk.side.sameCaller' as const,
+        none: 'callDesk.side.noDuplicates' as const,
+        duplicates: all.filter(isOwn),
+      },
+      {
+        heading: 'callDesk.side.neighbours' as const,
+        none:
+          categoryCode && districtCode
+            ? ('callDesk.side.noNeighbours' as const)
+            : ('callDesk.side.neighboursNeed' as const),
+        duplicates: all.filter((duplicate) => !isOwn(duplicate)),
+      },
+    ];
   });
-  protected readonly others = computed(() => {
-    const own = new Set(this.duplicates().map(({ order }) => order.id));
-    const found = this.neighbours.hasValue() ? this.neighbours.value().orders : [];
-    return found.filter(
-      ({ id, state }) =>
-        id !== this.ownId() && !own.has(id) && state !== 'DRAFT' && !SETTLED_STATES.includes(state),
-    );
-  });
+
+  protected take(duplicate: FoundDuplicate): void {
+    this.work()?.sameMatter.set(sameMatterOf(duplicate));
+  }
 }

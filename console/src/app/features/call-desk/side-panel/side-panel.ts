@@ -4,10 +4,10 @@ import { NzTabComponent, NzTabsComponent } from 'ng-zorro-antd/tabs';
 
 import { Shortcuts } from '../../../ui/shortcuts/shortcuts';
 import { CallerStore } from '../caller/caller-store';
-import type { OrderWork } from '../order-form/order-work';
+import { type OrderWork, sameMatterOf } from '../order-form/order-work';
+import { DuplicateRadar } from './duplicate-radar';
 import { DuplicatesTab } from './duplicates-tab';
 import { HistoryTab } from './history-tab';
-import { likelyDuplicates } from './likely-duplicates';
 import { SuggestionTab } from './suggestion-tab';
 
 /** Beside the form: what the caller has open, what may be the same matter, who should get it. */
@@ -40,15 +40,11 @@ import { SuggestionTab } from './suggestion-tab';
       <nz-tab [nzTitle]="duplicatesTitle">
         <ng-template #duplicatesTitle>
           <kbd>2</kbd> {{ 'callDesk.side.duplicates' | transloco }}
-          @if (duplicates().length > 0) {
-            <span class="count warn">⚠ {{ duplicates().length }}</span>
+          @if (radar.duplicates().length > 0) {
+            <span class="count warn">⚠ {{ radar.duplicates().length }}</span>
           }
         </ng-template>
-        <hl-duplicates-tab
-          [duplicates]="duplicates()"
-          [form]="form()"
-          [ownId]="work()?.orderId()"
-        />
+        <hl-duplicates-tab [work]="work()" [radar]="radar" />
       </nz-tab>
       <nz-tab [nzTitle]="suggestion">
         <ng-template #suggestion>
@@ -85,11 +81,7 @@ export class SidePanel {
   protected readonly selected = signal(0);
   protected readonly form = computed(() => this.work()?.form());
   protected readonly openCount = computed(() => this.callers.openOrders().length);
-  protected readonly duplicates = computed(() => {
-    const form = this.form();
-    if (!form) return [];
-    return likelyDuplicates(form, this.callers.orders() ?? [], this.work()?.orderId());
-  });
+  protected readonly radar = new DuplicateRadar(this.work);
 
   constructor() {
     const shortcuts = inject(Shortcuts);
@@ -97,5 +89,13 @@ export class SidePanel {
     for (const [index, id] of (['tab-1', 'tab-2', 'tab-3'] as const).entries()) {
       shortcuts.on(id, () => this.selected.set(index), until);
     }
+    shortcuts.on('take-duplicate', () => this.takeSurest(), until);
+  }
+
+  /** The list comes into sight with it: what was taken must be seen. */
+  private takeSurest(): void {
+    const [surest] = this.radar.duplicates();
+    this.selected.set(1);
+    if (surest) this.work()?.sameMatter.set(sameMatterOf(surest));
   }
 }
