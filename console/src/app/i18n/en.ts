@@ -2,6 +2,7 @@ import { administration } from './en/administration';
 import { boards } from './en/boards';
 import { callDesk } from './en/call-desk';
 import { callback } from './en/callback';
+import { chain } from './en/chain';
 import { citizenPhone } from './en/citizen-phone';
 import { common } from './en/common';
 import { dispatch } from './en/dispatch';
@@ -21,6 +22,7 @@ export const en = {
   boards,
   callDesk,
   callback,
+  chain,
   citizenPhone,
   common,
   dispatch,

@@ -2,6 +2,7 @@ import { administration } from './zh/administration';
 import { boards } from './zh/boards';
 import { callDesk } from './zh/call-desk';
 import { callback } from './zh/callback';
+import { chain } from './zh/chain';
 import { citizenPhone } from './zh/citizen-phone';
 import { common } from './zh/common';
 import { dispatch } from './zh/dispatch';
@@ -21,6 +22,7 @@ export const zh = {
   boards,
   callDesk,
   callback,
+  chain,
   citizenPhone,
   common,
   dispatch,

@@ -31,6 +31,12 @@ export const shell: Translated<typeof chinese> = {
     opened: 'opened by {{who}}',
     kind: {
       ORDER_DISPATCHED: 'New order',
+      ORDER_FORWARDED: 'Order from the unit above',
+      SUB_RETURNED: 'Given back by a unit below',
+      SUB_RECALLED: 'Taken back by the unit above',
+      SUB_REPORTED: 'A unit below has reported',
+      SUB_SIGN_NEAR: 'From the unit above: sign soon',
+      SUB_SIGN_OVERDUE: 'A unit below has not signed in time',
       RETURN_APPROVED: 'Return approved',
       RETURN_REJECTED: 'Return rejected',
       DISPATCH_RECALLED: 'Order recalled',

@@ -44,6 +44,7 @@ export const shortcut: Translated<typeof chinese> = {
   sendCallback: 'Send the result of the callback',
   sign: 'Sign for it',
   requestReturn: 'Request its return',
+  forward: 'Pass it on to a unit below',
   recordContact: 'Record a contact',
   draftClose: 'Draft the close, report to the lead unit',
   requestExtension: 'Ask for an extension',

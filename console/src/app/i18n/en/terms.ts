@@ -30,7 +30,7 @@ export const terms: Translated<typeof chinese> = {
     SUBMITTED: 'Reported',
     ACCEPTED: 'Accepted',
   },
-  assignmentRole: { LEAD: 'Lead', CO: 'Co-handling' },
+  assignmentRole: { LEAD: 'Lead', CO: 'Co-handling', SUB: 'Unit below' },
   requestState: { FILED: 'Filed', APPROVED: 'Approved', REJECTED: 'Rejected', LAPSED: 'Lapsed' },
   groupKind: { MERGED: 'Merged', GROUPED: 'Grouped' },
   closeVerdict: { FOUNDED: 'Founded', PARTLY: 'Partly founded', UNFOUNDED: 'Unfounded' },
@@ -112,6 +112,7 @@ export const terms: Translated<typeof chinese> = {
   clock: {
     'T-DISP': 'Dispatch by',
     'T-SIGN': 'Sign by',
+    'T-SUB-SIGN': 'Sign by',
     'T-HANDLE': 'Handle by',
     'T-URGENT-CONTACT': 'Contact today',
     'T-RET-REV': 'Rule on return by',

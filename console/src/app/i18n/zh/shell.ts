@@ -29,6 +29,12 @@ export const shell = {
     opened: '{{who}} 已读',
     kind: {
       ORDER_DISPATCHED: '新派工单',
+      ORDER_FORWARDED: '上级转来工单',
+      SUB_RETURNED: '下级退回工单',
+      SUB_RECALLED: '上级收回工单',
+      SUB_REPORTED: '下级已反馈',
+      SUB_SIGN_NEAR: '上级转来工单，签收将到期',
+      SUB_SIGN_OVERDUE: '下级逾期未签收',
       RETURN_APPROVED: '退回已同意',
       RETURN_REJECTED: '退回被驳回',
       DISPATCH_RECALLED: '工单被撤回',

@@ -42,6 +42,7 @@ export const shortcut = {
   sendCallback: '提交回访结果',
   sign: '签收',
   requestReturn: '申请退回',
+  forward: '转交下级',
   recordContact: '联系记录',
   draftClose: '拟办结、协办反馈',
   requestExtension: '申请延期',

@@ -28,7 +28,7 @@ export const terms = {
     SUBMITTED: '已报送',
     ACCEPTED: '已办结',
   },
-  assignmentRole: { LEAD: '主办', CO: '协办' },
+  assignmentRole: { LEAD: '主办', CO: '协办', SUB: '下级' },
   requestState: { FILED: '待审', APPROVED: '同意', REJECTED: '驳回', LAPSED: '失效' },
   groupKind: { MERGED: '并案', GROUPED: '归组' },
   closeVerdict: { FOUNDED: '属实', PARTLY: '部分属实', UNFOUNDED: '不属实' },
@@ -110,6 +110,7 @@ export const terms = {
   clock: {
     'T-DISP': '派单时限',
     'T-SIGN': '签收时限',
+    'T-SUB-SIGN': '签收时限',
     'T-HANDLE': '办理时限',
     'T-URGENT-CONTACT': '当日联系',
     'T-RET-REV': '退回审核时限',

@@ -91,6 +91,8 @@ export function aDispatchedOrder(
         id: '019aa000-0000-7000-8000-0000000000b1',
         round: 1,
         role: 'LEAD',
+        parentId: null,
+        handler: true,
         unit: { id: unitId, name: '元宝区' },
         state: 'DISPATCHED',
         note: '',

@@ -52,6 +52,7 @@ export const ALL_SHORTCUTS = [
   define('dispatch', 'choose-unit', 'shortcut.chooseUnit', key('F2'), alt('KeyU')),
   define('dispatch', 'dispatch', 'shortcut.dispatch', ctrl('Enter')),
   define('dispatch', 'ask-for-info', 'shortcut.askForInfo', key('KeyI'), alt('KeyI')),
+  define('dispatch', 'merge', 'shortcut.merge', key('KeyM'), alt('KeyB')),
 
   define('review', 'say-yes', 'shortcut.sayYes', key('KeyY'), alt('KeyY')),
   define('review', 'say-no', 'shortcut.sayNo', key('KeyN'), alt('KeyN')),
@@ -74,6 +75,7 @@ export const ALL_SHORTCUTS = [
 
   define('unit', 'sign', 'shortcut.sign', key('KeyE'), alt('KeyS')),
   define('unit', 'request-return', 'shortcut.requestReturn', key('KeyR'), alt('KeyR')),
+  define('unit', 'forward', 'shortcut.forward', key('KeyF'), alt('KeyF')),
   define('unit', 'record-contact', 'shortcut.recordContact', key('KeyC'), alt('KeyT')),
   define('unit', 'draft-close', 'shortcut.draftClose', key('KeyD'), alt('KeyG')),
   define('unit', 'request-extension', 'shortcut.requestExtension', key('KeyX'), alt('KeyX')),
