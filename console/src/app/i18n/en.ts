@@ -6,12 +6,15 @@ import { chain } from './en/chain';
 import { citizenPhone } from './en/citizen-phone';
 import { common } from './en/common';
 import { dispatch } from './en/dispatch';
+import { disputes } from './en/disputes';
+import { files } from './en/files';
 import { handling } from './en/handling';
 import { problem } from './en/problem';
 import { review } from './en/review';
 import { session } from './en/session';
 import { shell } from './en/shell';
 import { shortcut } from './en/shortcut';
+import { supervision } from './en/supervision';
 import { terms } from './en/terms';
 import { time } from './en/time';
 import { unitInbox } from './en/unit-inbox';
@@ -26,12 +29,15 @@ export const en = {
   citizenPhone,
   common,
   dispatch,
+  disputes,
+  files,
   handling,
   problem,
   review,
   session,
   shell,
   shortcut,
+  supervision,
   terms,
   time,
   unitInbox,

@@ -6,12 +6,15 @@ import { chain } from './zh/chain';
 import { citizenPhone } from './zh/citizen-phone';
 import { common } from './zh/common';
 import { dispatch } from './zh/dispatch';
+import { disputes } from './zh/disputes';
+import { files } from './zh/files';
 import { handling } from './zh/handling';
 import { problem } from './zh/problem';
 import { review } from './zh/review';
 import { session } from './zh/session';
 import { shell } from './zh/shell';
 import { shortcut } from './zh/shortcut';
+import { supervision } from './zh/supervision';
 import { terms } from './zh/terms';
 import { time } from './zh/time';
 import { unitInbox } from './zh/unit-inbox';
@@ -26,12 +29,15 @@ export const zh = {
   citizenPhone,
   common,
   dispatch,
+  disputes,
+  files,
   handling,
   problem,
   review,
   session,
   shell,
   shortcut,
+  supervision,
   terms,
   time,
   unitInbox,

@@ -25,6 +25,15 @@ export const problem: Translated<typeof chinese> = {
     'order-changed':
       'The order was changed by {{by}} at {{at}}. It has been refreshed; look again, then send.',
     'too-large': 'Too large. Shorten it and send again.',
+    'file-too-large':
+      'The file is larger than {{mostBytes}} and was not taken. Compress or split it.',
+    'file-not-accepted': 'The file was not taken: {{why}}.',
+    'file-kind': 'You cannot add “{{kind}}” now.',
+    'no-file-now': 'You cannot add or remove files now.',
+    'files-full': 'An order holds {{most}} files at most. Remove what is not needed first.',
+    'file-unknown': 'A file that is named here is no longer on this order. Add it again.',
+    'not-your-file': 'Only who brought this file can remove it.',
+    'file-cited': 'A request or a progress note names this file: it stays.',
     unavailable: 'The service is not available at the moment. Nothing is lost; try again soon.',
     unexpected:
       'The server failed. Retry; if it stays, give the administrator this number: {{correlationId}}.',
@@ -46,7 +55,8 @@ export const problem: Translated<typeof chinese> = {
     'unit-has-it': '{{unit}} has this order already.',
     'inner-due-beyond': 'The date of a unit below cannot lie beyond your own ({{dueAt}}).',
     'inner-due-past': 'The date of a unit below must lie ahead.',
-    'not-a-transfer-unit': 'Only a lead unit right below the city platform hands the handling over.',
+    'not-a-transfer-unit':
+      'Only a lead unit right below the city platform hands the handling over.',
     'handed-over': '{{unit}} handles the order.',
     'sub-only-reports': 'Your unit helps; it reports to the unit above only.',
     'subs-outstanding': '{{units}} have not reported; you may take their part back.',
@@ -55,6 +65,10 @@ export const problem: Translated<typeof chinese> = {
     'only-lead-may-return': 'Only the lead unit may request a return.',
     'return-too-late': 'A return had to be requested by {{dueAt}}; the time to sign is over.',
     'must-sign': 'Returns were rejected {{rejections}} times; the unit must sign.',
+    'dispute-open': 'Returned twice, this order waits for a ruling and is not dispatched before.',
+    'no-dispute-open': 'This order has no dispute to rule on.',
+    'ruling-binds':
+      '{{by}} ruled at {{at}} that your unit leads: it can neither be returned nor disputed.',
     'basis-missing': 'Give the basis: a law, the duty list, or a fact.',
     'basis-repeats-reason': 'The basis only repeats the reason. Name the law, duty list or fact.',
     'reason-text-missing': 'With "Other" the reason must be written out.',
@@ -117,6 +131,22 @@ export const problem: Translated<typeof chinese> = {
     'repeat-too-old':
       '{{orderNo}} was closed more than {{months}} months ago; it is no repetition.',
     'identity-not-checked': 'Make sure first who withdraws it.',
+    'unit-not-on-order':
+      'That unit does not have this order now. Choose its lead or a co-handling unit.',
+    'supervision-open': 'That unit has a supervision to answer already.',
+    'supervision-not-open': 'This supervision was answered or has ended.',
+    'supervision-not-reported': 'It can be lifted once the unit has reported.',
+    'not-your-supervision': 'No supervision waits for your unit’s report.',
+    'due-not-ahead': 'The due time must lie ahead.',
+    'not-third-time':
+      'On-site supervision is for the third time (reworked {{reworks}} times); choose “grave” where it is.',
+    'head-must-sign': '{{leader}} has written an instruction: the head of the unit signs.',
+    'instruction-not-in-force': 'This instruction was removed or has ended.',
+    'instructed-in-future': 'The day of the instruction cannot lie ahead.',
+    'follow-up-open': 'It is followed up already; check it first.',
+    'follow-up-not-open': 'There is no follow-up to check.',
+    'overlay-open': 'A supervision or a follow-up is still open: it cannot be archived.',
+    'already-in-event': 'It belongs to the event “{{title}}” already.',
   },
   administration: {
     'weak-password':
@@ -138,6 +168,9 @@ export const problem: Translated<typeof chinese> = {
     'not-wrapping-up': 'The after-call work is over.',
     'telephony-off': 'Telephony is off: {{reason}}',
     'draft-changed': 'Another window changed this draft; choose which one stands.',
+  },
+  supervision: {
+    'event-ended': '{{by}} ended the event at {{at}}.',
   },
   bare: {
     'order-changed':

@@ -9,6 +9,7 @@ export const shell: Translated<typeof chinese> = {
     dispatch: 'Dispatch',
     review: 'Review',
     callback: 'Callback',
+    supervision: 'Supervision',
     unit: 'Orders of my unit',
     board: 'Board',
     orders: 'Orders',

@@ -37,6 +37,14 @@ export const terms: Translated<typeof chinese> = {
   attitude: { GOOD: 'Good', FAIR: 'Fair', POOR: 'Poor' },
   unratedReason: { UNREACHABLE: 'Not reached', NO_PHONE: 'No telephone', REFUSED: 'Refused' },
   contactMeans: { PHONE: 'Telephone', VISIT: 'Visit', MESSAGE: 'Message' },
+  attachmentKind: {
+    CITIZEN: 'From the citizen',
+    CONTACT_EVIDENCE: 'Proof of contact',
+    HANDLING: 'Of the handling',
+    RETURN_BASIS: 'Basis of a return',
+    CLOSE: 'Of the close',
+    INSTRUCTION: 'Leader’s instruction',
+  },
   urgency: { NORMAL: 'Normal', URGENT: 'Urgent', CRITICAL: 'Critical' },
   requestType: {
     ENQUIRY: 'Enquiry',
@@ -117,6 +125,7 @@ export const terms: Translated<typeof chinese> = {
     'T-URGENT-CONTACT': 'Contact today',
     'T-RET-REV': 'Rule on return by',
     'T-CITIZEN': 'Promised to citizen',
+    'T-RULING': 'Ruling limit',
     'T-INFO': 'Facts by',
     'T-EXT-REV': 'Rule on extension by',
     'T-CLOSE-REV': 'Rule on close by',
@@ -124,6 +133,9 @@ export const terms: Translated<typeof chinese> = {
     'T-JUDGE': 'Rule on dissatisfaction by',
     'T-REWORK': 'Rework by',
     'T-ARCH': 'Archived on',
+    'T-SUP': 'Supervision by',
+    'T-INSTR': 'Instruction by',
+    'T-FU': 'Check again by',
   },
   dayReason: {
     START_DAY: 'start day, not counted',

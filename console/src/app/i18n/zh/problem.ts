@@ -17,6 +17,14 @@ export const problem = {
     'idempotency-key-reused': '这份表单已经提交过另一份内容。请刷新后查看结果。',
     'order-changed': '工单刚被 {{by}} 于 {{at}} 改动，已为您刷新，请确认后再提交。',
     'too-large': '内容太大，请缩减后再提交。',
+    'file-too-large': '文件超过 {{mostBytes}}，没有上传。请压缩或拆分后再传。',
+    'file-not-accepted': '文件没有收下：{{why}}。',
+    'file-kind': '现在不能由您添加“{{kind}}”。',
+    'no-file-now': '现在不能由您添加或移除附件。',
+    'files-full': '每张工单最多 {{most}} 个附件，请先移除不需要的。',
+    'file-unknown': '引用的附件已不在这张工单上，请重新添加。',
+    'not-your-file': '只有上传人可以移除这个附件。',
+    'file-cited': '申请或进展已引用这个附件，不能移除。',
     unavailable: '服务暂时不可用，内容已保留。请稍后再试。',
     unexpected: '服务器出错。请再试；仍不行请把编号 {{correlationId}} 告诉管理员。',
     'wrong-state': '工单现在是“{{state}}”，不能进行这项操作。',
@@ -45,6 +53,9 @@ export const problem = {
     'only-lead-may-return': '只有主办单位可以申请退回。',
     'return-too-late': '退回须在 {{dueAt}} 前提出，现已超过签收时限。',
     'must-sign': '退回已被驳回 {{rejections}} 次，须签收办理。',
+    'dispute-open': '这张工单已退回两次，正在等待争议裁定，裁定前不能派单。',
+    'no-dispute-open': '这张工单没有待裁定的争议。',
+    'ruling-binds': '{{by}} 已于 {{at}} 裁定由本单位主办，不能再退回或报备。',
     'basis-missing': '请填写退回依据（法规、权责清单或事实）。',
     'basis-repeats-reason': '依据不能只是重复理由，请写明法规、权责清单或事实。',
     'reason-text-missing': '选择“其他”时须写明理由。',
@@ -139,6 +150,10 @@ export const problem = {
     'not-wrapping-up': '话后整理已经结束。',
     'telephony-off': '电话功能未启用：{{reason}}',
     'draft-changed': '草稿刚在另一窗口改动，请先选用哪一份。',
+  },
+  /** Events over many orders. */
+  supervision: {
+    'event-ended': '事件已由 {{by}} 于 {{at}} 结束。',
   },
   /** For codes that also come without their particulars. */
   bare: {

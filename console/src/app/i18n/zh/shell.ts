@@ -7,6 +7,7 @@ export const shell = {
     dispatch: '派单',
     review: '审核',
     callback: '回访',
+    supervision: '督办',
     unit: '本单位工单',
     board: '看板',
     orders: '工单查询',

@@ -35,6 +35,14 @@ export const terms = {
   attitude: { GOOD: '好', FAIR: '一般', POOR: '差' },
   unratedReason: { UNREACHABLE: '多次未接通', NO_PHONE: '无电话', REFUSED: '拒绝回访' },
   contactMeans: { PHONE: '电话', VISIT: '上门', MESSAGE: '短信、微信' },
+  attachmentKind: {
+    CITIZEN: '诉求人材料',
+    CONTACT_EVIDENCE: '联系证据',
+    HANDLING: '办理附件',
+    RETURN_BASIS: '退回依据',
+    CLOSE: '办结附件',
+    INSTRUCTION: '批示件',
+  },
   urgency: { NORMAL: '一般', URGENT: '紧急', CRITICAL: '特急' },
   requestType: {
     ENQUIRY: '咨询',
@@ -115,6 +123,7 @@ export const terms = {
     'T-URGENT-CONTACT': '当日联系',
     'T-RET-REV': '退回审核时限',
     'T-CITIZEN': '对市民承诺',
+    'T-RULING': '争议裁定时限',
     'T-INFO': '补充时限',
     'T-EXT-REV': '延期审核时限',
     'T-CLOSE-REV': '办结审核时限',
@@ -122,6 +131,9 @@ export const terms = {
     'T-JUDGE': '认定时限',
     'T-REWORK': '重办时限',
     'T-ARCH': '归档日',
+    'T-SUP': '督办时限',
+    'T-INSTR': '批示时限',
+    'T-FU': '跟踪复查',
   },
   dayReason: {
     START_DAY: '起算日不计',
