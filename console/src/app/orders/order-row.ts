@@ -5,11 +5,12 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { ReferenceData } from '../reference/reference-data';
 import { AssignmentStateBadge, UrgencyBadge } from '../ui/badges/order-badges';
 import { Countdown } from '../ui/countdown/countdown';
+import { DeliveryNote } from './delivery-note';
 
 /** One order in a narrow list: number, time left, urgency, category, place, first words. */
 @Component({
   selector: 'hl-order-row',
-  imports: [AssignmentStateBadge, Countdown, TranslocoPipe, UrgencyBadge],
+  imports: [AssignmentStateBadge, Countdown, DeliveryNote, TranslocoPipe, UrgencyBadge],
   template: `
     <div class="line">
       <strong>{{ order().orderNo }}</strong>
@@ -19,11 +20,26 @@ import { Countdown } from '../ui/countdown/countdown';
       @if (order().round > 1) {
         <span class="soft">{{ 'workOrders.round' | transloco: { round: order().round } }}</span>
       }
+      @if (order().memberCount > 0) {
+        <strong
+          [attr.title]="'workOrders.group.moreWhy' | transloco: { count: order().memberCount }"
+          >{{ 'workOrders.group.more' | transloco: { count: order().memberCount } }}</strong
+        >
+      }
+      @if (order().suggestedMaster; as master) {
+        <span class="warn">⇢ {{ master.orderNo }}</span>
+      }
       @if (order().assignment; as own) {
         <span class="soft">{{ 'terms.assignmentRole.' + own.role | transloco }}</span>
+        @if (!own.received) {
+          <strong class="new">● {{ 'workOrders.new' | transloco }}</strong>
+        }
         @if (own.state !== 'DISPATCHED' && own.state !== 'SIGNED') {
           <hl-assignment-state [state]="own.state" />
         }
+      }
+      @if (order().delivery; as delivery) {
+        <hl-delivery-note [delivery]="delivery" />
       }
       <span class="spring"></span>
       @if (order().dueAt; as dueAt) {
@@ -41,6 +57,14 @@ import { Countdown } from '../ui/countdown/countdown';
       align-items: center;
       gap: 6px;
       min-width: 0;
+    }
+
+    .new {
+      color: var(--accent);
+    }
+
+    .warn {
+      color: var(--warn);
     }
   `,
 })

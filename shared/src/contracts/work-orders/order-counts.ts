@@ -22,6 +22,7 @@ export const OrderCounts = z.object({
   needInfo: z.int().optional(),
   extensionsToRule: z.int().optional(),
   closesToRule: z.int().optional(),
+  repeatedToRule: z.int().optional(),
   dissatisfiedToRule: z.int().optional(),
   /** A unit: what waits for the leader's signature, and for the first step. */
   toSignByLeader: z.int().optional(),

@@ -29,6 +29,12 @@ import { InstantPipe } from '../../ui/instant-pipe';
         <p class="reply">{{ close.report.publicReply }}</p>
       </section>
     }
+    @if (groupReply(); as reply) {
+      <section class="told">
+        <h3>{{ 'callback.readOut' | transloco }} · {{ reply.unit?.name }}</h3>
+        <p class="reply">{{ reply.text }}</p>
+      </section>
+    }
     @if (order().satisfactions.length > 0) {
       <section>
         <h3>{{ 'callback.earlier' | transloco }}</h3>
@@ -92,6 +98,10 @@ export class CallbackMatter {
   /** The close that was accepted last: what the callback is about. */
   protected readonly close = computed(() =>
     this.order().closeRequests.findLast(({ state }) => state === 'APPROVED'),
+  );
+  /** 并案: what the master's close answered stands for every one of its members. */
+  protected readonly groupReply = computed(() =>
+    this.close() ? undefined : this.order().merging.membership?.reply,
   );
   /** The reply to the citizen stands above already. */
   protected readonly internal = computed(() => {

@@ -6,6 +6,7 @@ import type {
   OrderPage,
   OrderReceipt,
   OrderSummary,
+  SuggestedUnits,
   Unit,
 } from '@hotline/shared';
 
@@ -14,6 +15,7 @@ import { Submission } from '../../api/submission';
 import type { Follower } from '../../live/followers';
 import { OpenOrder } from '../../orders/open-order';
 import { OrderQueue } from '../../orders/order-queue';
+import { OrderSuggestions } from '../../orders/suggestions/order-suggestions';
 import { type Refusal, refusalOf } from '../../refusal/refusal';
 import { ListCursor } from '../../ui/lists/list-cursor';
 import { UnitChoice } from './unit-choice';
@@ -34,6 +36,11 @@ export interface DispatchServer {
   ): Promise<OrderReceipt>;
 }
 
+/** Who should get it; `DisputeApi` fits. */
+export interface SuggestionServer {
+  suggestedUnits(orderId: string): Promise<SuggestedUnits>;
+}
+
 /** What the desk asks for missing facts; `OrderCareApi` fits. */
 export type MissingFactsServer = Pick<OrderCareApi, 'askForInfo'>;
 
@@ -41,6 +48,7 @@ export type MissingFactsServer = Pick<OrderCareApi, 'askForInfo'>;
 export class DispatchDesk implements Follower {
   readonly queue: OrderQueue;
   readonly open: OpenOrder;
+  readonly suggestions: OrderSuggestions;
   readonly choice = new UnitChoice();
   readonly note = signal('');
   /** What the agent is to ask the caller for; undefined while the order is to be dispatched. */
@@ -62,12 +70,14 @@ export class DispatchDesk implements Follower {
   constructor(
     private readonly server: DispatchServer,
     private readonly missingFacts: MissingFactsServer,
+    suggesting: SuggestionServer,
   ) {
     this.queue = new OrderQueue({
       states: ['PENDING_DISPATCH'],
       read: (page) => server.find({ queue: 'to-dispatch', ...page }),
     });
     this.open = new OpenOrder((id) => server.read(id));
+    this.suggestions = new OrderSuggestions((id) => suggesting.suggestedUnits(id));
     this.rows = computed(() => urgentFirst(this.queue.rows()));
     this.cursor = new ListCursor(this.rows);
   }
@@ -86,7 +96,7 @@ export class DispatchDesk implements Follower {
     const id = this.cursor.id();
     if (id === this.open.id()) return;
     this.startAfresh();
-    await this.open.show(id);
+    await Promise.all([this.open.show(id), this.suggestions.show(id)]);
   }
 
   setLead(unit: Unit): void {
@@ -141,10 +151,15 @@ export class DispatchDesk implements Follower {
       await this.open.reload();
       return undefined;
     }
+    await this.goOn(orderId);
+    return receipt;
+  }
+
+  /** The order is off the queue, by whatever way: the desk stands at the next one. */
+  async goOn(orderId: string): Promise<void> {
     this.queue.remove(orderId);
     this.cursor.next();
     await this.openChosen();
-    return receipt;
   }
 
   private startAfresh(): void {

@@ -13,6 +13,7 @@ import { accusedUnitOf } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzMessageService } from 'ng-zorro-antd/message';
 
+import { DisputeApi } from '../../api/dispute-api';
 import { OrderCareApi } from '../../api/order-care-api';
 import { WorkOrdersApi } from '../../api/work-orders-api';
 import { Words } from '../../i18n/words';
@@ -22,11 +23,13 @@ import { OrderFacts } from '../../orders/order-facts';
 import { OrderHeading } from '../../orders/order-heading';
 import { OrderHistory } from '../../orders/order-history';
 import { OrderRow } from '../../orders/order-row';
+import { PrecedentList } from '../../orders/suggestions/precedent-list';
 import { ReferenceData } from '../../reference/reference-data';
 import { RowList } from '../../ui/lists/row-list';
 import { ListState } from '../../ui/page/list-state';
 import { DispatchDesk } from './dispatch-desk';
 import { DispatchPanel } from './dispatch-panel';
+import { MergePanel } from './merging/merge-panel';
 import { MissingFactsForm } from './missing-facts-form';
 import { UnitChooser } from './unit-chooser/unit-chooser';
 
@@ -37,11 +40,13 @@ import { UnitChooser } from './unit-chooser/unit-chooser';
     ContactList,
     DispatchPanel,
     ListState,
+    MergePanel,
     MissingFactsForm,
     OrderFacts,
     OrderHeading,
     OrderHistory,
     OrderRow,
+    PrecedentList,
     RowList,
     TranslocoPipe,
     UnitChooser,
@@ -50,7 +55,11 @@ import { UnitChooser } from './unit-chooser/unit-chooser';
   styleUrl: './dispatch-page.css',
 })
 export class DispatchPage {
-  protected readonly desk = new DispatchDesk(inject(WorkOrdersApi), inject(OrderCareApi));
+  protected readonly desk = new DispatchDesk(
+    inject(WorkOrdersApi),
+    inject(OrderCareApi),
+    inject(DisputeApi),
+  );
   private readonly reference = inject(ReferenceData);
   private readonly message = inject(NzMessageService);
   private readonly words = inject(Words);

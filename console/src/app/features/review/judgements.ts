@@ -12,12 +12,18 @@ export type Judgement = Extract<
   | 'RULE_REWORK'
   | 'PROPOSE_STRIKE_OFF'
   | 'CONFIRM_STRIKE_OFF'
+  | 'SPLIT_FROM_GROUP'
+  | 'CONFIRM_REPEATED'
+  | 'DECLINE_REPEATED'
+  | 'REOPEN_REPEATED'
 >;
 
 /** What the key "yes" and the key "no" stand for. */
 export interface Choices {
   readonly yes: Judgement;
   readonly no: Judgement;
+  /** Where there is a third way. */
+  readonly other?: Judgement;
 }
 
 const CHOICES: Readonly<Record<ReviewKind, Choices>> = {
@@ -26,10 +32,16 @@ const CHOICES: Readonly<Record<ReviewKind, Choices>> = {
   CLOSE: { yes: 'APPROVE_CLOSE', no: 'REJECT_CLOSE' },
   // Yes: the citizen is right. No: one person proposes to strike off, another confirms.
   DISSATISFIED: { yes: 'RULE_REWORK', no: 'PROPOSE_STRIKE_OFF' },
+  REPEATED: { yes: 'CONFIRM_REPEATED', no: 'DECLINE_REPEATED', other: 'REOPEN_REPEATED' },
 };
 
 export function choicesOf(row: ReviewRow): Choices {
   const choices = CHOICES[row.kind];
+  // A merged order has no unit of its own that could do it again.
+  if (row.kind === 'DISSATISFIED' && row.groupReply !== null) {
+    const no = row.strikeOff ? 'CONFIRM_STRIKE_OFF' : choices.no;
+    return { yes: 'SPLIT_FROM_GROUP', no };
+  }
   const isProposed = row.kind === 'DISSATISFIED' && row.strikeOff !== null;
   return isProposed ? { ...choices, no: 'CONFIRM_STRIKE_OFF' } : choices;
 }
@@ -63,6 +75,11 @@ const KIND_OF_FACT: Readonly<Partial<Record<FactType, ReviewKind>>> = {
   ReworkRuled: 'DISSATISFIED',
   StrikeOffProposed: 'DISSATISFIED',
   StrikeOffConfirmed: 'DISSATISFIED',
+  WorkOrderSplit: 'DISSATISFIED',
+  WorkOrderSubmitted: 'REPEATED',
+  RepeatConfirmed: 'REPEATED',
+  RepeatDeclined: 'REPEATED',
+  RepeatReopened: 'REPEATED',
 };
 
 /** Which list news of this fact changes. */

@@ -75,6 +75,7 @@ export class ReviewDesk implements Follower {
       EXTENSION: counted.extensionsToRule,
       CLOSE: counted.closesToRule,
       DISSATISFIED: counted.dissatisfiedToRule,
+      REPEATED: counted.repeatedToRule,
     };
   });
   readonly isComplete = computed(() => {
@@ -169,8 +170,8 @@ export class ReviewDesk implements Follower {
     if (!before || !now) return;
     this.inHand.set(now);
     const judgement = this.judgement();
-    const { yes, no } = choicesOf(now);
-    if (judgement && judgement !== yes && judgement !== no) this.judgement.set(undefined);
+    const { yes, no, other } = choicesOf(now);
+    if (judgement && ![yes, no, other].includes(judgement)) this.judgement.set(undefined);
   }
 
   private async count(): Promise<void> {
@@ -182,5 +183,4 @@ export class ReviewDesk implements Follower {
   }
 }
 
-const idOf = (row: ReviewRow): string =>
-  row.kind === 'DISSATISFIED' ? row.order.id : row.request.id;
+const idOf = (row: ReviewRow): string => ('request' in row ? row.request.id : row.order.id);

@@ -1,6 +1,7 @@
 import { inject, Service } from '@angular/core';
-import type { OrderReceipt, ReviewRow } from '@hotline/shared';
+import type { OrderReceipt, ReviewRow, RuleOnRepeated } from '@hotline/shared';
 
+import { MergingApi } from '../../api/merging-api';
 import { ReviewApi, type RuledRequest } from '../../api/review-api';
 import { WorkOrdersApi } from '../../api/work-orders-api';
 import type { Judgement } from './judgements';
@@ -12,11 +13,17 @@ const REQUESTS: Readonly<Record<'RETURN' | 'EXTENSION' | 'CLOSE', RuledRequest>>
   CLOSE: 'close-requests',
 };
 
+const REPEAT_DECISION: Readonly<Partial<Record<Judgement, RuleOnRepeated['decision']>>> = {
+  CONFIRM_REPEATED: 'CONFIRMED',
+  REOPEN_REPEATED: 'REOPENED',
+};
+
 /** Each judgement at its own door. */
 @Service()
 export class ReviewDoors implements ReviewServer {
   private readonly reviewing = inject(ReviewApi);
   private readonly orders = inject(WorkOrdersApi);
+  private readonly merging = inject(MergingApi);
 
   readonly reviews: ReviewServer['reviews'] = (kind) => this.reviewing.reviews(kind);
   readonly counts: ReviewServer['counts'] = () => this.orders.counts();
@@ -28,12 +35,19 @@ export class ReviewDoors implements ReviewServer {
     { reason, expectedVersion }: { reason: string; expectedVersion: number },
     key: string,
   ): Promise<OrderReceipt> {
+    if (row.kind === 'REPEATED') {
+      const decision = REPEAT_DECISION[judgement] ?? 'DECLINED';
+      return this.merging.ruleOnRepeat(row.order.id, { decision, reason, expectedVersion }, key);
+    }
     if (row.kind !== 'DISSATISFIED') {
       const decision = judgement.startsWith('APPROVE_') ? 'APPROVED' : 'REJECTED';
       const command = { decision, reason, expectedVersion } as const;
       return this.reviewing.rule(REQUESTS[row.kind], row.request.id, command, key);
     }
     const { id } = row.order;
+    if (judgement === 'SPLIT_FROM_GROUP') {
+      return this.merging.split(id, { reason, expectedVersion }, key);
+    }
     if (judgement === 'RULE_REWORK') {
       return this.reviewing.rework(id, { reason, expectedVersion }, key);
     }

@@ -11,6 +11,7 @@ const CLOCK: Readonly<Record<ReviewKind, SlaClock>> = {
   EXTENSION: 'T-EXT-REV',
   CLOSE: 'T-CLOSE-REV',
   DISSATISFIED: 'T-JUDGE',
+  REPEATED: 'T-DISP',
 };
 
 /** One request in the list: which order, until when, who asks for what. */
@@ -29,7 +30,7 @@ const CLOCK: Readonly<Record<ReviewKind, SlaClock>> = {
       <span class="spring"></span>
       <hl-countdown [clock]="clock()" [dueAt]="row().dueAt" />
     </div>
-    <div class="one-line">{{ row().unit.name }} · {{ asks() }}</div>
+    <div class="one-line">{{ about() }} · {{ asks() }}</div>
     <div class="one-line soft">{{ row().order.excerpt }}</div>
   `,
   styles: `
@@ -45,6 +46,12 @@ export class ReviewLine {
 
   private readonly words = inject(Words);
   protected readonly clock = computed(() => CLOCK[this.row().kind]);
+  /** The unit, or the order that is repeated. */
+  protected readonly about = computed(() => {
+    const row = this.row();
+    if (row.kind === 'REPEATED') return row.closed.order.orderNo;
+    return 'unit' in row ? row.unit.name : '';
+  });
   protected readonly asks = computed(() => {
     const row = this.row();
     switch (row.kind) {
@@ -56,6 +63,8 @@ export class ReviewLine {
         return this.words.say('review.workingDays', { days: row.request.days });
       case 'CLOSE':
         return this.close(row.request);
+      case 'REPEATED':
+        return this.words.say('review.repeated.suggestedBy', { by: row.suggestedBy });
       case 'DISSATISFIED':
         return this.words.say(row.strikeOff ? 'review.toConfirm' : 'review.toJudge');
     }

@@ -17,6 +17,7 @@ import { Shortcuts } from '../../ui/shortcuts/shortcuts';
 import { CloseBesideWords } from './close-beside-words';
 import { ExtensionBesideDue } from './extension-beside-due';
 import { kindInAddress } from './judgements';
+import { RepeatedBesideClosed } from './repeated-beside-closed';
 import { RequestBesideDuty } from './request-beside-duty';
 import { ReviewDesk } from './review-desk';
 import { ReviewDoors } from './review-doors';
@@ -38,6 +39,7 @@ const TAB_KEYS = ['review-tab-1', 'review-tab-2', 'review-tab-3', 'review-tab-4'
     OrderHeading,
     OrderRequests,
     OrderReturns,
+    RepeatedBesideClosed,
     RequestBesideDuty,
     ReviewLine,
     RouterLink,

@@ -21,6 +21,10 @@ const TEMPLATES: Readonly<Partial<Record<Judgement, readonly string[]>>> = {
   REJECT_EXTENSION: ['groundsThin', 'citizenNotTold', 'startedLate'],
   REJECT_CLOSE: ['notAnswered', 'noContact', 'replyUnclear'],
   RULE_REWORK: ['notSolved', 'notAsReported'],
+  SPLIT_FROM_GROUP: ['ownCase'],
+  CONFIRM_REPEATED: ['answered'],
+  DECLINE_REPEATED: ['another'],
+  REOPEN_REPEATED: ['again'],
   PROPOSE_STRIKE_OFF: ['policy', 'didTheirPart', 'unfounded'],
 };
 
@@ -72,6 +76,7 @@ export class RulingForm {
   constructor() {
     const until = inject(DestroyRef);
     this.shortcuts.on('say-yes', () => this.decide(this.desk().choices()?.yes), until);
+    this.shortcuts.on('say-other', () => this.decide(this.desk().choices()?.other), until);
     this.shortcuts.on('say-no', () => this.decide(this.desk().choices()?.no), until);
   }
 

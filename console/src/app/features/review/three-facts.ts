@@ -16,6 +16,9 @@ import { InstantPipe } from '../../ui/instant-pipe';
       @if (row().close; as close) {
         <hl-close-report [report]="close.report" />
         <p class="soft">{{ close.filedBy }} {{ close.filedAt | hlInstant }}</p>
+      } @else if (row().groupReply; as reply) {
+        <p class="soft">{{ 'workOrders.group.reply' | transloco }}</p>
+        <p class="words">{{ reply }}</p>
       } @else {
         <p class="soft">{{ 'common.none' | transloco }}</p>
       }

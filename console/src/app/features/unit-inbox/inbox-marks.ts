@@ -20,6 +20,11 @@ import type { InboxRow } from './inbox-groups';
     @if (row().state === 'REWORK') {
       <span class="warn">↻ {{ 'terms.orderState.REWORK' | transloco }}</span>
     }
+    @if (row().memberCount > 0) {
+      <strong [attr.title]="'workOrders.group.moreWhy' | transloco: { count: row().memberCount }">{{
+        'workOrders.group.more' | transloco: { count: row().memberCount }
+      }}</strong>
+    }
     @if (row().urgeCount > 0) {
       <span class="warn">! {{ 'unitInbox.urged' | transloco: { count: row().urgeCount } }}</span>
     }

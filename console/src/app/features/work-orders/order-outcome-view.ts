@@ -1,4 +1,5 @@
 import { Component, input } from '@angular/core';
+import { RouterLink } from '@angular/router';
 import type { OrderDetail } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
 
@@ -7,7 +8,7 @@ import { InstantPipe } from '../../ui/instant-pipe';
 /** What the agent's outcome left behind: the answer, the promise of a unit, the words that were told. */
 @Component({
   selector: 'hl-order-outcome',
-  imports: [InstantPipe, TranslocoPipe],
+  imports: [InstantPipe, RouterLink, TranslocoPipe],
   templateUrl: './order-outcome-view.html',
 })
 export class OrderOutcomeView {

@@ -7,7 +7,11 @@ import { LiveConnection } from '../../live/live-connection';
 import { ContactList } from '../../orders/contact-list';
 import { OpenOrder } from '../../orders/open-order';
 import { OrderAssignments } from '../../orders/order-assignments';
+import { OrderDispute } from '../../orders/order-dispute';
+import { OrderFiles } from '../../orders/files/order-files';
+import { ProgressList } from '../../orders/files/progress-list';
 import { OrderFacts } from '../../orders/order-facts';
+import { OrderGroup } from '../../orders/order-group';
 import { OrderHeading } from '../../orders/order-heading';
 import { OrderHistory } from '../../orders/order-history';
 import { OrderRequests } from '../../orders/order-requests';
@@ -33,13 +37,17 @@ import { OrderOutcomeView } from './order-outcome-view';
     OrderAnswers,
     OrderAssignments,
     OrderClocks,
+    OrderDispute,
     OrderFacts,
+    OrderFiles,
+    OrderGroup,
     OrderHeading,
     OrderHistory,
     OrderLedger,
     OrderOutcomeView,
     OrderRequests,
     OrderReturns,
+    ProgressList,
     RecordingPlayer,
     RouterLink,
     TranslocoPipe,

@@ -70,6 +70,7 @@ async function centreCounts(db: ReadConnection, actor: Actor): Promise<OrderCoun
           requests(`q.kind = 'EXTENSION' and ${WAITS_FOR_CITY}`, 'extensionsToRule'),
           requests(`q.kind = 'CLOSE' and ${WAITS_FOR_CITY}`, 'closesToRule'),
           count(`o.state = 'DISSATISFIED'`, 'dissatisfiedToRule'),
+          count(`o.state = 'PENDING_DISPATCH' and not ${REPEAT_JUDGED}`, 'repeatedToRule'),
         ]
       : []),
     ...(may(actor, 'callback.do') || may(actor, 'board.view')

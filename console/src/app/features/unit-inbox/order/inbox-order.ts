@@ -7,7 +7,10 @@ import { CloseReportView } from '../../../orders/close-report-view';
 import { CommandButton } from '../../../orders/command-button';
 import { CommandGate } from '../../../orders/command-gate';
 import { ContactList } from '../../../orders/contact-list';
+import { OrderFiles } from '../../../orders/files/order-files';
+import { ProgressList } from '../../../orders/files/progress-list';
 import { OrderFacts } from '../../../orders/order-facts';
+import { OrderGroup } from '../../../orders/order-group';
 import { OrderHistory } from '../../../orders/order-history';
 import { OrderRequests } from '../../../orders/order-requests';
 import { OrderReturns } from '../../../orders/order-returns';
@@ -18,6 +21,9 @@ import { CloseFormView } from '../forms/close-form';
 import { CoReportFormView } from '../forms/co-report-form';
 import { ContactFormView } from '../forms/contact-form';
 import { ExtensionFormView } from '../forms/extension-form';
+import { FilingFormView } from '../forms/filing-form';
+import { HelpFormView } from '../forms/help-form';
+import { ProgressFormView } from '../forms/progress-form';
 import { ReturnFormView } from '../forms/return-form';
 import { FirstJudgement } from './first-judgement';
 import { LeaderSignature } from './leader-signature';
@@ -41,15 +47,21 @@ export type UnitDeed = UnitForm | 'filed' | 'sentBack' | 'passedOn' | 'rejected'
     ContactList,
     CoReportFormView,
     ExtensionFormView,
+    FilingFormView,
     FirstJudgement,
+    HelpFormView,
     InstantPipe,
     LeaderSignature,
     OpenRequests,
     OrderFacts,
+    OrderFiles,
+    OrderGroup,
     OrderHistory,
     OrderRequests,
     OrderReturns,
     OwnClocks,
+    ProgressFormView,
+    ProgressList,
     RefusalNote,
     ReturnFormView,
     TranslocoPipe,

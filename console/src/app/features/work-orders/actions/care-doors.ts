@@ -1,6 +1,7 @@
 import { inject, Service } from '@angular/core';
 import type { OrderDetail, OrderReceipt } from '@hotline/shared';
 
+import { MergingApi } from '../../../api/merging-api';
 import { OrderCareApi } from '../../../api/order-care-api';
 import { WorkOrdersApi } from '../../../api/work-orders-api';
 import type { CareCommand, CareForm } from './care-form';
@@ -10,6 +11,7 @@ import type { CareCommand, CareForm } from './care-form';
 export class CareDoors {
   private readonly care = inject(OrderCareApi);
   private readonly orders = inject(WorkOrdersApi);
+  private readonly merging = inject(MergingApi);
 
   send(
     command: CareCommand,
@@ -32,6 +34,8 @@ export class CareDoors {
         return this.care.closeIncomplete(id, { note, expectedVersion }, key);
       case 'RECALL':
         return this.orders.recall(id, { reason: note, expectedVersion }, key);
+      case 'SPLIT_FROM_GROUP':
+        return this.merging.split(id, { reason: note, expectedVersion }, key);
       case 'REOPEN':
         return this.care.reopen(id, { reason: note, expectedVersion }, key);
       case 'WITHDRAW': {

@@ -7,6 +7,7 @@ export const CARE_COMMANDS = [
   'RECORD_CONTACT',
   'CLOSE_INCOMPLETE',
   'RECALL',
+  'SPLIT_FROM_GROUP',
   'REOPEN',
   'WITHDRAW',
 ] as const satisfies readonly CommandType[];

@@ -27,6 +27,7 @@ export const DESKS: readonly Desk[] = [
   review('RETURN', 'APPROVE_RETURN'),
   review('EXTENSION', 'APPROVE_EXTENSION'),
   review('CLOSE', 'APPROVE_CLOSE'),
+  review('REPEATED', 'CONFIRM_REPEATED'),
   review('DISSATISFIED', 'RULE_REWORK', 'PROPOSE_STRIKE_OFF', 'CONFIRM_STRIKE_OFF'),
   {
     path: '/callback',
