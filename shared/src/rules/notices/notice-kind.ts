@@ -30,6 +30,7 @@ export const NOTICE_KINDS = [
   'URGED_OFTEN', // 多次催办
   'MEMBER_JOINED', // 又有人反映同一诉求
   'CO_REPORTED', // 协办单位已反馈
+  'DATES_MOVED', // 时限顺延
   'EXTENSION_TO_JUDGE', // 下级单位申请延期
   'EXTENSION_APPROVED', // 同意延期
   'EXTENSION_REJECTED', // 驳回延期

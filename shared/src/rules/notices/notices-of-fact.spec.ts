@@ -56,6 +56,13 @@ test('a rejected return is told to the unit that asked, with its new time', () =
   ]);
 });
 
+test('a recount is told to the units whose dates moved, with the date that holds now', () => {
+  expect(told('DatesRecounted', { movedUnitIds: ['co'] })).toEqual([
+    'co DATES_MOVED NONE due of co',
+  ]);
+  expect(told('DatesRecounted')).toEqual([]);
+});
+
 test('a recall is told to all who had the order', () => {
   expect(told('WorkOrderRecalled')).toEqual([
     'lead DISPATCH_RECALLED NONE -',

@@ -75,6 +75,7 @@ const NOTICES: { readonly [T in ToldFactType]: NoticesOf } = {
     assignments
       .filter(({ role, handler }) => role === 'LEAD' || handler)
       .map(({ unitId }) => toUnit(unitId, 'CO_REPORTED', 'NONE')),
+  DatesRecounted: recounted,
   ExtensionRequested: toFirstJudge('EXTENSION_TO_JUDGE', 'SOFT'),
   ExtensionApproved: toUnitOfFact('EXTENSION_APPROVED', 'NONE'),
   ExtensionRejected: toUnitOfFact('EXTENSION_REJECTED', 'NONE'),
@@ -96,6 +97,15 @@ const NOTICES: { readonly [T in ToldFactType]: NoticesOf } = {
   WorkOrderWithdrawn: toAllUnits('ORDER_WITHDRAWN'),
   Escalated: noticesOfStep,
 };
+
+/** Whoever was told a date is told the one that takes its place (2.5). */
+function recounted({ movedUnitIds = [], assignments }: ToldFact): NoticeToIssue[] {
+  return assignments
+    .filter(({ unitId }) => movedUnitIds.includes(unitId))
+    .map(({ unitId, state, signDueAt, handleDueAt }) =>
+      toUnit(unitId, 'DATES_MOVED', 'NONE', isUnsigned(state) ? signDueAt : handleDueAt),
+    );
+}
 
 /** Row 11: from here on it is no longer the unit's affair alone. */
 const OFTEN = 3;

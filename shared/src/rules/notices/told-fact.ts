@@ -31,6 +31,7 @@ export const TOLD_FACTS = [
   'MatterAppended',
   'MemberJoined',
   'CoReported',
+  'DatesRecounted',
   'ExtensionRequested',
   'ExtensionApproved',
   'ExtensionRejected',
@@ -82,4 +83,6 @@ export interface ToldFact {
   readonly urgeCount?: number;
   /** `Escalated`: the step of the ladder that was climbed. */
   readonly ladderStep: Pick<EscalationStep, 'amount' | 'recipients' | 'actions'> | null;
+  /** Of a recount: the units whose dates moved. */
+  readonly movedUnitIds?: readonly string[];
 }

@@ -55,6 +55,7 @@ export const shell: Translated<typeof chinese> = {
       MEMBER_JOINED: 'One person more reports the same',
       CO_REPORTED: 'Co-handling unit reported',
       EXTENSION_TO_JUDGE: 'Extension to judge',
+      DATES_MOVED: 'Date counted anew',
       EXTENSION_APPROVED: 'Extension approved',
       EXTENSION_REJECTED: 'Extension rejected',
       CLOSE_TO_SIGN: 'Close to sign',

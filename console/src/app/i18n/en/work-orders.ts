@@ -247,6 +247,7 @@ export const workOrders: Translated<typeof chinese> = {
     ExtensionApprovedByUnit: 'Extension agreed by the unit above',
     ExtensionApproved: 'Extension approved',
     ExtensionRejected: 'Extension rejected',
+    DatesRecounted: 'Dates counted anew',
     HandleOverdueMarked: 'Not handled in time',
     UrgentContactOverdueMarked: 'Urgent, citizen not contacted the same day',
     RequestReviewOverdueMarked: 'Request not ruled in time',

@@ -53,6 +53,7 @@ export const shell = {
       MEMBER_JOINED: '又有一人反映同一诉求',
       CO_REPORTED: '协办单位已反馈',
       EXTENSION_TO_JUDGE: '延期申请待审核',
+      DATES_MOVED: '时限已重新计算',
       EXTENSION_APPROVED: '延期已同意',
       EXTENSION_REJECTED: '延期被驳回',
       CLOSE_TO_SIGN: '办结待领导签署',

@@ -233,6 +233,7 @@ export const workOrders = {
     ExtensionApprovedByUnit: '上级单位同意延期',
     ExtensionApproved: '同意延期',
     ExtensionRejected: '驳回延期',
+    DatesRecounted: '时限重新计算',
     HandleOverdueMarked: '逾期未办结',
     UrgentContactOverdueMarked: '紧急件当日未联系诉求人',
     RequestReviewOverdueMarked: '超时未审核',

@@ -28,6 +28,7 @@ interface Row {
   step: JudgeStep | null;
   ladder_step: ToldFact['ladderStep'];
   urge_count: number | null;
+  moved_unit_ids: string[] | null;
   assignments: ToldAssignment[];
 }
 
@@ -36,6 +37,8 @@ const factWithAssignments = statement(
   'notifications.fact-with-assignments',
   `select t.fact, w.urgency, w.order_no, t.data->>'unitId' as unit_id, t.data->>'alarm' as alarm,
           t.data->>'step' as step, t.data->'ladderStep' as ladder_step, (t.data->>'urgeCount')::int as urge_count,
+          (select array_agg(m->>'unitId') from jsonb_array_elements(t.data->'moved') m
+            where m->>'unitId' is not null) as moved_unit_ids,
           coalesce(t.data->>'dueAt', t.data->>'signDueAt') as due_at,
           concat_ws(' · ', p.name, c.name, d.name) as title,
           coalesce((
@@ -76,6 +79,7 @@ export async function readToldFact(
     dueAt: row.due_at,
     step: row.step,
     ladderStep: row.ladder_step,
+    ...(row.moved_unit_ids !== null && { movedUnitIds: row.moved_unit_ids }),
     ...(row.urge_count !== null && { urgeCount: row.urge_count }),
   };
 }
