@@ -52,11 +52,17 @@ export class OrderHistory {
       ...entry,
       words: this.wordsOf(entry),
       who: entry.actorName === 'SYSTEM' ? this.words.say('workOrders.system') : entry.actorName,
-      isBreach: entry.fact.endsWith('OverdueMarked'),
+      isBreach: entry.fact.endsWith('OverdueMarked') || entry.fact === 'UnreceivedMarked',
     })),
   );
 
   private wordsOf({ fact, data }: TimelineEntry): string {
-    return this.words.sayOr(`workOrders.fact.${fact}`, fact, data);
+    return this.words.sayOr(`workOrders.fact.${fact}${turnOf(data)}`, fact, data);
   }
+}
+
+/** A dispute changes what a dispatch, a return or a recall means (rulebook row 27). */
+function turnOf({ ruled, disputed }: TimelineEntry['data']): string {
+  if (ruled === true) return 'ByRuling';
+  return disputed === true ? 'ToDispute' : '';
 }

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 
 import type { EarlierRuling } from './earlier-ruling.js';
 import { likenessOfPlaces } from './likeness-of-places.js';
-import { type SuggestionGround,suggestUnits } from './suggest-units.js';
+import { type SuggestionGround, suggestUnits } from './suggest-units.js';
 
 const POWER = '供电公司';
 const ENVIRONMENT = '环保局';

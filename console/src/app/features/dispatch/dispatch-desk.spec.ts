@@ -3,7 +3,12 @@ import { beforeEach, expect, test } from '@jest/globals';
 
 import { anOrder, orderNews } from '../../orders/testing/an-order';
 import { Refusal } from '../../refusal/refusal';
-import { DispatchDesk, type DispatchServer } from './dispatch-desk';
+import {
+  DispatchDesk,
+  type DispatchServer,
+  type MissingFactsServer,
+  type SuggestionServer,
+} from './dispatch-desk';
 
 const id = (n: number) => `019aa000-0000-7000-8000-00000000000${n}`;
 const late = anOrder({ id: id(1), dueAt: '2026-11-22T08:10:00.000Z' });
@@ -16,6 +21,11 @@ let sent: object[];
 let onServer: Partial<OrderDetail>;
 let refuseWith: Refusal | undefined;
 let desk: DispatchDesk;
+
+const suggesting: SuggestionServer = {
+  suggestedUnits: (orderId) =>
+    Promise.resolve({ units: [], co: [{ id: orderId, name: '' }], precedents: [] }),
+};
 
 const server: DispatchServer = {
   find: () => Promise.resolve({ orders: [late, early, urgent], nextCursor: null }),
@@ -34,7 +44,7 @@ beforeEach(async () => {
   sent = [];
   onServer = {};
   refuseWith = undefined;
-  desk = new DispatchDesk(server, {
+  const missingFacts: MissingFactsServer = {
     askForInfo: (orderId, command) => {
       sent.push({ orderId, ...command });
       return refuseWith
@@ -47,7 +57,8 @@ beforeEach(async () => {
             round: 1,
           });
     },
-  });
+  };
+  desk = new DispatchDesk(server, missingFacts, suggesting);
   await desk.reload();
   desk.cursor.next();
   await desk.openChosen();
@@ -75,6 +86,13 @@ test('Done, next: the order leaves the queue and the next one is open with nothi
   expect(sent).toMatchObject([{ orderId: urgent.id, leadUnitId: 'a', expectedVersion: 2 }]);
   expect(desk.open.id()).toBe(early.id);
   expect(desk.choice.lead()).toBeUndefined();
+});
+
+test('The suggestions are those of the order in hand', async () => {
+  expect(desk.suggestions.suggested()?.co).toEqual([{ id: urgent.id, name: '' }]);
+  desk.cursor.next();
+  await desk.openChosen();
+  expect(desk.suggestions.suggested()?.co).toEqual([{ id: early.id, name: '' }]);
 });
 
 test('A refusal keeps the order, the units and the note where they are', async () => {

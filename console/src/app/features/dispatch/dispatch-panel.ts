@@ -1,6 +1,6 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { FormsModule } from '@angular/forms';
-import { type OrderDetail, type Unit, usualUnitsIn } from '@hotline/shared';
+import type { OrderDetail } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzAlertComponent } from 'ng-zorro-antd/alert';
 import { NzInputDirective } from 'ng-zorro-antd/input';
@@ -8,12 +8,12 @@ import { NzTagComponent } from 'ng-zorro-antd/tag';
 
 import { Words } from '../../i18n/words';
 import { CommandButton } from '../../orders/command-button';
+import { UnitSuggestions } from '../../orders/suggestions/unit-suggestions';
 import { ReferenceData } from '../../reference/reference-data';
 import { RefusalNote } from '../../refusal/refusal-note';
 import { RefusalSentence } from '../../refusal/refusal-sentence';
 import { DueInstantButton } from '../../ui/due/due-instant';
 import type { DispatchDesk } from './dispatch-desk';
-import { shutByReport } from './unit-chooser/shut-by-report';
 
 /** Who gets it, until when, and the button: everything one looks at before pressing. */
 @Component({
@@ -27,6 +27,7 @@ import { shutByReport } from './unit-chooser/shut-by-report';
     NzTagComponent,
     RefusalNote,
     TranslocoPipe,
+    UnitSuggestions,
   ],
   templateUrl: './dispatch-panel.html',
   styleUrl: './dispatch-panel.css',
@@ -34,22 +35,26 @@ import { shutByReport } from './unit-chooser/shut-by-report';
 export class DispatchPanel {
   readonly desk = input.required<DispatchDesk>();
   readonly order = input.required<OrderDetail>();
-  /** 被举报单位 of the order. */
-  readonly accused = input<Unit>();
   readonly send = output();
 
   private readonly reference = inject(ReferenceData);
   private readonly sentences = inject(RefusalSentence);
   private readonly words = inject(Words);
 
-  /** The catalogue's rule for the category: a suggestion with its reason, the dispatcher decides. */
-  protected readonly suggestion = computed(() => {
-    const { categoryCode, districtCode } = this.order().form;
-    const category = this.reference.category(categoryCode);
-    if (!category) return undefined;
-    const { lead, co } = usualUnitsIn(category.usualUnits, districtCode);
-    const [first] = this.unitsOf(lead);
-    return first && { category: category.name, lead: first, co: this.unitsOf(co) };
+  protected readonly suggestionKeys = [
+    'take-suggestion-1',
+    'take-suggestion-2',
+    'take-suggestion-3',
+  ] as const;
+
+  /** Who usually helps and is not chosen yet. */
+  protected readonly usualCo = computed(() => {
+    const { lead, coIds } = this.desk().choice;
+    const chosen = [lead()?.id, ...coIds()];
+    return (this.desk().suggestions.suggested()?.co ?? []).flatMap(({ id }) => {
+      const unit = this.reference.unit(id);
+      return unit && !chosen.includes(id) ? [unit] : [];
+    });
   });
 
   /** Why it would be refused, known before pressing. */
@@ -62,15 +67,8 @@ export class DispatchPanel {
     this.desk().choice.lead() ? this.warning() : this.words.say('dispatch.leadMissing'),
   );
 
-  protected useSuggestion(lead: Unit, co: readonly Unit[]): void {
-    this.desk().choice.clear();
-    for (const unit of co) this.desk().choice.toggleCo(unit);
-    this.desk().setLead(lead);
-  }
-
-  private unitsOf(ids: readonly string[]): Unit[] {
-    const units = this.reference.units().filter((unit) => unit.dispatchable && unit.active);
-    const shut = shutByReport(units, this.accused());
-    return ids.flatMap((id) => units.filter((unit) => unit.id === id && !shut.has(id)));
+  protected take(unitId: string): void {
+    const unit = this.reference.unit(unitId);
+    if (unit) this.desk().setLead(unit);
   }
 }

@@ -10,6 +10,7 @@ const CLOCK: Readonly<Record<OrderDetail['clocks'][number]['kind'], SlaClock>> =
   DISPATCH: 'T-DISP',
   PHONE_FOLLOW_UP: 'T-DISP',
   RETURN_REVIEW: 'T-RET-REV',
+  RULING: 'T-RULING',
   CITIZEN: 'T-CITIZEN',
   INFO: 'T-INFO',
   EXTENSION_REVIEW: 'T-EXT-REV',

@@ -14,8 +14,6 @@ export const dispatch: Translated<typeof chinese> = {
   leadMissing: 'Choose one lead unit first',
   accused: 'accused in this report, not to choose',
   belowAccused: 'below the accused unit, not to choose',
-  suggested: 'Suggested',
-  suggestedWhy: 'By the rule of the category "{{category}}"',
   note: 'Note to the units (optional)',
   dispatch: 'Dispatch',
   askForInfo: 'Ask for facts',

@@ -11,8 +11,6 @@ export const dispatch = {
   leadMissing: '请先选择一个主办单位',
   accused: '被举报单位，不可选',
   belowAccused: '被举报单位的下属，不可选',
-  suggested: '建议',
-  suggestedWhy: '依据“{{category}}”的派单规则',
   note: '派单意见（可不填）',
   dispatch: '派单',
   askForInfo: '退补充',
