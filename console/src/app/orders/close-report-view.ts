@@ -1,11 +1,13 @@
 import { Component, computed, input } from '@angular/core';
-import type { CloseReport } from '@hotline/shared';
+import type { CloseReport, OrderAttachment } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
+
+import { FileList } from './files/file-list';
 
 /** What the unit says it found and did. What the citizen is told stands apart from what is internal. */
 @Component({
   selector: 'hl-close-report',
-  imports: [TranslocoPipe],
+  imports: [FileList, TranslocoPipe],
   template: `
     <p class="finding">
       <strong>{{ 'terms.closeVerdict.' + report().verdict | transloco }}</strong>
@@ -23,6 +25,9 @@ import { TranslocoPipe } from '@jsverse/transloco';
         <dd>{{ part.text }}</dd>
       }
     </dl>
+    @if (shown().length > 0) {
+      <hl-file-list [files]="shown()" />
+    }
   `,
   styles: `
     .finding {
@@ -49,6 +54,13 @@ import { TranslocoPipe } from '@jsverse/transloco';
 })
 export class CloseReportView {
   readonly report = input.required<CloseReport>();
+  /** On the order; those that the report names are shown with it. */
+  readonly files = input<readonly OrderAttachment[]>([]);
+
+  protected readonly shown = computed(() => {
+    const named = this.report().attachmentIds ?? [];
+    return this.files().filter(({ id }) => named.includes(id));
+  });
 
   protected readonly parts = computed(() => {
     const { publicReply, account, unsolvedReason, personnelNote, coWaiver } = this.report();

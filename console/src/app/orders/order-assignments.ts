@@ -8,6 +8,7 @@ import { Countdown } from '../ui/countdown/countdown';
 import { DueDay } from '../ui/due/due-day';
 import { DueInstantButton } from '../ui/due/due-instant';
 import { InstantPipe } from '../ui/instant-pipe';
+import { ReceiptNote } from './receipt-note';
 
 /** Which unit had the order in which round, with its clocks. */
 @Component({
@@ -19,6 +20,7 @@ import { InstantPipe } from '../ui/instant-pipe';
     DueInstantButton,
     InstantPipe,
     NzTableModule,
+    ReceiptNote,
     TranslocoPipe,
   ],
   templateUrl: './order-assignments.html',

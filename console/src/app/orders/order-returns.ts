@@ -1,15 +1,21 @@
 import { Component, input } from '@angular/core';
-import type { OrderDetail, OrderRequestState } from '@hotline/shared';
+import type {
+  OrderAttachment,
+  OrderDetail,
+  OrderRequestState,
+  ReturnRequest,
+} from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import { StatusBadge } from '../ui/badges/status-badge';
 import { REQUEST_STATE_BADGE } from '../ui/badges/tone';
 import { InstantPipe } from '../ui/instant-pipe';
+import { FileList } from './files/file-list';
 
 /** Every request to return the order, with its grounds and its ruling. */
 @Component({
   selector: 'hl-order-returns',
-  imports: [InstantPipe, StatusBadge, TranslocoPipe],
+  imports: [FileList, InstantPipe, StatusBadge, TranslocoPipe],
   template: `
     @for (request of order().returnRequests; track request.id) {
       <article>
@@ -28,6 +34,9 @@ import { InstantPipe } from '../ui/instant-pipe';
         <p>
           <span class="soft">{{ 'workOrders.basis' | transloco }}</span> {{ request.basis }}
         </p>
+        @if (proofsOf(request).length > 0) {
+          <hl-file-list [files]="proofsOf(request)" />
+        }
         @if (request.suggestedUnit; as suggested) {
           <p>
             <span class="soft">{{ 'workOrders.suggestedUnit' | transloco }}</span>
@@ -71,4 +80,8 @@ export class OrderReturns {
   protected readonly badges: Readonly<
     Record<OrderRequestState, (typeof REQUEST_STATE_BADGE)['FILED']>
   > = REQUEST_STATE_BADGE;
+
+  protected proofsOf({ attachmentIds = [] }: ReturnRequest): OrderAttachment[] {
+    return this.order().attachments.filter(({ id }) => attachmentIds.includes(id));
+  }
 }

@@ -1,4 +1,11 @@
-import { civilDateOf, HOUR_MS, isOnTime, type OrderSummary, type SlaClock } from '@hotline/shared';
+import {
+  civilDateOf,
+  HOUR_MS,
+  isOnTime,
+  isUnsigned,
+  type OrderSummary,
+  type SlaClock,
+} from '@hotline/shared';
 
 /** What an order of the unit waits for; what others wait for stands first. */
 export const WAITS = [
@@ -75,7 +82,7 @@ export function clockOf(row: Pick<InboxRow, 'waits' | 'state' | 'assignment'>): 
   const { waits, state } = row;
   if (waits === 'receipt') return 'T-SIGN';
   if (waits === 'returned') return 'T-RET-REV';
-  if (waits === 'below' && row.assignment?.state === 'DISPATCHED') return 'T-SIGN';
+  if (waits === 'below' && row.assignment && isUnsigned(row.assignment.state)) return 'T-SIGN';
   if (waits === 'judgement') return state === 'CLOSE_PENDING' ? 'T-CLOSE-REV' : 'T-EXT-REV';
   return state === 'REWORK' ? 'T-REWORK' : 'T-HANDLE';
 }

@@ -40,6 +40,9 @@ const WAITS_LOOK: Readonly<Record<Exclude<InboxRow['waits'], 'handling'>, Look>>
   below: { mark: '↓', tone: 'neutral' },
 };
 
+/** After these one goes on working at the order. */
+const GOES_ON: readonly UnitDeed[] = ['contact', 'extension', 'filing', 'help'];
+
 /** The unit's desk: what waits for me by kind and time left, the order in hand beside it (on a phone: over it). */
 @Component({
   selector: 'hl-unit-inbox-page',
@@ -109,8 +112,7 @@ export class UnitInboxPage {
 
   protected async done(order: OrderDetail, deed: UnitDeed): Promise<void> {
     this.message.success(this.words.say(`handling.done.${deed}`, this.named(order)));
-    // One goes on working at what was only noted down or asked for.
-    if (deed === 'contact' || deed === 'extension') await this.inbox.reload();
+    if (GOES_ON.includes(deed)) await this.inbox.reload();
     else await this.inbox.goOn();
   }
 

@@ -1,5 +1,6 @@
 import { computed, type Signal, signal } from '@angular/core';
 import {
+  isUnsigned,
   type LiveMessage,
   type OrderDetail,
   type OrderPage,
@@ -97,7 +98,7 @@ export class UnitInbox implements Follower {
         ? this.work()
         : this.queues.all.rows().map((row) => ({
             ...row,
-            waits: row.assignment?.state === 'DISPATCHED' ? 'receipt' : 'handling',
+            waits: row.assignment && isUnsigned(row.assignment.state) ? 'receipt' : 'handling',
           })),
     );
     this.cursor = new ListCursor(this.rows);

@@ -47,6 +47,8 @@ export const shortcut: Translated<typeof chinese> = {
   sendCallback: 'Send the result of the callback',
   sign: 'Sign for it',
   requestReturn: 'Request its return',
+  fileDispute: 'File a dispute',
+  askForHelp: 'Ask for help',
   forward: 'Pass it on to a unit below',
   recordContact: 'Record a contact',
   recordProgress: 'Tell the progress',

@@ -23,6 +23,7 @@ export const terms: Translated<typeof chinese> = {
   },
   assignmentState: {
     DISPATCHED: 'To sign',
+    FILED_48H: 'Filed (48 h)',
     SIGNED: 'Signed',
     RETURN_REQUESTED: 'Return requested',
     RETURNED: 'Returned',
@@ -31,6 +32,11 @@ export const terms: Translated<typeof chinese> = {
     ACCEPTED: 'Accepted',
   },
   assignmentRole: { LEAD: 'Lead', CO: 'Co-handling', SUB: 'Unit below' },
+  disputeGround: {
+    AREA_BOUNDARY: 'Boundary of areas',
+    OVERLAPPING_DUTY: 'Overlapping duties',
+    LOCAL_COORDINATION: 'Settled locally',
+  },
   requestState: { FILED: 'Filed', APPROVED: 'Approved', REJECTED: 'Rejected', LAPSED: 'Lapsed' },
   groupKind: { MERGED: 'Merged', GROUPED: 'Grouped' },
   closeVerdict: { FOUNDED: 'Founded', PARTLY: 'Partly founded', UNFOUNDED: 'Unfounded' },

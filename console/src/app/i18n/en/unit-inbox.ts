@@ -28,6 +28,9 @@ export const unitInbox: Translated<typeof chinese> = {
   signed: '{{orderNo}} is signed',
   signedBy: 'signed by {{who}}',
   requestReturn: 'Request return',
+  missign: 'Undo the signature',
+  missignHint:
+    'Within 24 hours of the dispatch, while nobody has contacted the citizen; counted, and judged by the city.',
   reason: 'Reason',
   chooseReason: 'Choose one',
   reasonText: 'In your own words',

@@ -45,6 +45,8 @@ export const shortcut = {
   sendCallback: '提交回访结果',
   sign: '签收',
   requestReturn: '申请退回',
+  fileDispute: '报备',
+  askForHelp: '申请协办',
   forward: '转交下级',
   recordContact: '联系记录',
   recordProgress: '办理进展',

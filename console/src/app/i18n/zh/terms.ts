@@ -21,6 +21,7 @@ export const terms = {
   },
   assignmentState: {
     DISPATCHED: '待签收',
+    FILED_48H: '已报备(48h)',
     SIGNED: '已签收',
     RETURN_REQUESTED: '申请退回',
     RETURNED: '已退回',
@@ -29,6 +30,11 @@ export const terms = {
     ACCEPTED: '已办结',
   },
   assignmentRole: { LEAD: '主办', CO: '协办', SUB: '下级' },
+  disputeGround: {
+    AREA_BOUNDARY: '区域界定',
+    OVERLAPPING_DUTY: '职能交叉',
+    LOCAL_COORDINATION: '地方协商',
+  },
   requestState: { FILED: '待审', APPROVED: '同意', REJECTED: '驳回', LAPSED: '失效' },
   groupKind: { MERGED: '并案', GROUPED: '归组' },
   closeVerdict: { FOUNDED: '属实', PARTLY: '部分属实', UNFOUNDED: '不属实' },

@@ -25,6 +25,8 @@ export const unitInbox = {
   signed: '{{orderNo}} 已签收',
   signedBy: '{{who}} 签收',
   requestReturn: '申请退回',
+  missign: '误签更正（签收后退回）',
+  missignHint: '派单后 24 小时内、尚未联系诉求人时可以提出；计为误签，由市级审核。',
   reason: '退回理由',
   chooseReason: '请选择',
   reasonText: '补充说明',

@@ -148,6 +148,9 @@ export function aDispatchedOrder(
     },
     closedAt: null,
     contacts: [],
+    progress: [],
+    attachments: [],
+    attachmentRoom: { mostBytes: 10_485_760, left: 20 },
     timeline: [],
     ledger: [],
   };

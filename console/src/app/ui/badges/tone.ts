@@ -30,6 +30,7 @@ export const ORDER_STATE_BADGE: Readonly<Record<WorkOrderState, Badge>> = {
 
 export const ASSIGNMENT_STATE_BADGE: Readonly<Record<AssignmentState, Badge>> = {
   DISPATCHED: { tone: 'info', mark: '▷' },
+  FILED_48H: { tone: 'warn', mark: '◆' },
   SIGNED: { tone: 'ok', mark: '✓' },
   SUBMITTED: { tone: 'ok', mark: '✓' },
   ACCEPTED: { tone: 'ok', mark: '✓' },

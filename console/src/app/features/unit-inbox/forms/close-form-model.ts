@@ -13,6 +13,7 @@ export const CloseForm = z.object({
   moneyNote: z.string(),
   personnelNote: z.string(),
   coWaiver: z.string(),
+  attachmentIds: z.array(z.string()).readonly(),
 });
 export type CloseForm = z.infer<typeof CloseForm>;
 
@@ -27,6 +28,7 @@ export const EMPTY_CLOSE: CloseForm = {
   moneyNote: '',
   personnelNote: '',
   coWaiver: '',
+  attachmentIds: [],
 };
 
 /** What has to be mended before the close can be sent, in the order of the form. */
@@ -81,12 +83,13 @@ export function reportOf(form: CloseForm, waitsForCo: boolean): CloseReport | un
     moneyNote: form.moneyNote.trim(),
     personnelNote: form.personnelNote.trim(),
     coWaiver: waitsForCo ? form.coWaiver.trim() : '',
+    attachmentIds: form.attachmentIds,
   };
 }
 
 /** A report as a form: the beginning of the next draft. */
 export function formOfReport(report: CloseReport | undefined): CloseForm {
   if (!report) return EMPTY_CLOSE;
-  const { moneyYuan, ...rest } = report;
-  return { ...rest, money: moneyYuan === null ? '' : String(moneyYuan) };
+  const { moneyYuan, attachmentIds = [], ...rest } = report;
+  return { ...rest, attachmentIds, money: moneyYuan === null ? '' : String(moneyYuan) };
 }

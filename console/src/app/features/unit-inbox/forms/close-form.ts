@@ -1,4 +1,4 @@
-import { Component, computed, DestroyRef, inject, input, output } from '@angular/core';
+import { Component, computed, DestroyRef, inject, input, output, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { CLOSE_VERDICTS, type OrderAssignment, type OrderDetail } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -10,6 +10,7 @@ import { HandlingApi } from '../../../api/handling-api';
 import { Submission } from '../../../api/submission';
 import { Words } from '../../../i18n/words';
 import { Shortcuts } from '../../../ui/shortcuts/shortcuts';
+import { FileDrop } from '../../../orders/files/file-drop';
 import { KeptForms } from '../kept/kept-forms';
 import { CloseForm, faultsOf, formOfReport, reportOf } from './close-form-model';
 import { coUnitsAwaited } from './co-units-awaited';
@@ -19,6 +20,7 @@ import { FormFrame } from './form-frame';
 @Component({
   selector: 'hl-close-form',
   imports: [
+    FileDrop,
     FormFrame,
     FormsModule,
     NzCheckboxComponent,
@@ -51,6 +53,7 @@ export class CloseFormView {
     { equal: (a, b) => JSON.stringify(a) === JSON.stringify(b) },
   );
   protected readonly submission = new Submission();
+  protected readonly travelling = signal(false);
   protected readonly verdicts = CLOSE_VERDICTS;
   protected readonly kept = computed(() =>
     this.forms.of('close', this.orderId(), CloseForm, this.earlier()),
@@ -62,6 +65,7 @@ export class CloseFormView {
     return [money, moneyNote, personnelNote].some((text) => text !== '');
   });
   protected readonly blockedBy = computed(() => {
+    if (this.travelling()) return this.words.say('files.travelling');
     const [fault] = faultsOf(this.form(), this.waitsFor().length > 0);
     return fault && this.words.say(`handling.missing.${fault}`);
   });

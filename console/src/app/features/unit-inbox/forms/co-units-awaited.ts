@@ -1,6 +1,6 @@
 import type { AssignmentState, OrderDetail } from '@hotline/shared';
 
-const AT_WORK: readonly AssignmentState[] = ['DISPATCHED', 'SIGNED'];
+const AT_WORK: readonly AssignmentState[] = ['DISPATCHED', 'FILED_48H', 'SIGNED'];
 
 /** Names of the co-handling units that have not reported in this round. */
 export function coUnitsAwaited({ assignments, round }: OrderDetail): string[] {

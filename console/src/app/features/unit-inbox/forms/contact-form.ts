@@ -1,4 +1,4 @@
-import { Component, computed, inject, input, output } from '@angular/core';
+import { Component, computed, inject, input, linkedSignal, output, signal } from '@angular/core';
 import { FormsModule } from '@angular/forms';
 import { CONTACT_MEANS, type OrderAssignment, type OrderDetail } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
@@ -10,6 +10,7 @@ import { HandlingApi } from '../../../api/handling-api';
 import { Submission } from '../../../api/submission';
 import { Words } from '../../../i18n/words';
 import { CommandButton } from '../../../orders/command-button';
+import { FileDrop } from '../../../orders/files/file-drop';
 import { KeptForms } from '../kept/kept-forms';
 import { FormFrame } from './form-frame';
 
@@ -21,6 +22,7 @@ const EMPTY: z.infer<typeof ContactForm> = { means: 'PHONE', note: '' };
   selector: 'hl-contact-form',
   imports: [
     CommandButton,
+    FileDrop,
     FormFrame,
     FormsModule,
     NzInputDirective,
@@ -64,6 +66,14 @@ const EMPTY: z.infer<typeof ContactForm> = { means: 'PHONE', note: '' };
         (ngModelChange)="kept().change({ note: $event })"
         [ngModelOptions]="{ standalone: true }"
       ></textarea>
+      <span class="name">{{ 'terms.attachmentKind.CONTACT_EVIDENCE' | transloco }}</span>
+      <hl-file-drop
+        kind="CONTACT_EVIDENCE"
+        [order]="order()"
+        [chosen]="evidence()"
+        (chosenChange)="evidence.set($event)"
+        (busyChange)="travelling.set($event)"
+      />
       <hl-command-button
         also
         command="RECORD_CONTACT"
@@ -90,15 +100,22 @@ export class ContactFormView {
   private readonly forms = inject(KeptForms);
   private readonly orderId = computed(() => this.order().id);
   protected readonly submission = new Submission();
+  /** Laid beside the order at once; the record names none of them. */
+  protected readonly evidence = linkedSignal<string, readonly string[]>({
+    source: this.orderId,
+    computation: () => [],
+  });
+  protected readonly travelling = signal(false);
   protected readonly means = CONTACT_MEANS;
   protected readonly kept = computed(() =>
     this.forms.of('contact', this.orderId(), ContactForm, EMPTY),
   );
-  protected readonly blockedBy = computed(() =>
-    this.kept().value().note.trim().length < 2
+  protected readonly blockedBy = computed(() => {
+    if (this.travelling()) return this.words.say('files.travelling');
+    return this.kept().value().note.trim().length < 2
       ? this.words.say('handling.missing.note')
-      : undefined,
-  );
+      : undefined;
+  });
 
   protected async record(reached: boolean): Promise<void> {
     const kept = this.kept();

@@ -1,10 +1,6 @@
 import { Component, computed, inject, input, output } from '@angular/core';
 import { FormsModule } from '@angular/forms';
-import {
-  extendedDue,
-  type OrderAssignment,
-  type OrderDetail,
-} from '@hotline/shared';
+import { extendedDue, type OrderAssignment, type OrderDetail } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzInputDirective } from 'ng-zorro-antd/input';
 import { NzRadioComponent, NzRadioGroupComponent } from 'ng-zorro-antd/radio';

@@ -33,7 +33,7 @@ import type { OpenJudgement } from './open-judgement';
         >
       </h3>
       @if (close(); as request) {
-        <hl-close-report [report]="request.report" />
+        <hl-close-report [report]="request.report" [files]="order().attachments" />
         <p>
           <span class="soft">{{ 'handling.decision.signature.opinion' | transloco }}</span>
           {{ request.opinion }}

@@ -9,6 +9,7 @@ import { CommandGate } from '../../../orders/command-gate';
 import { ContactList } from '../../../orders/contact-list';
 import { OrderFiles } from '../../../orders/files/order-files';
 import { ProgressList } from '../../../orders/files/progress-list';
+import { OrderDispute } from '../../../orders/order-dispute';
 import { OrderFacts } from '../../../orders/order-facts';
 import { OrderGroup } from '../../../orders/order-group';
 import { OrderHistory } from '../../../orders/order-history';
@@ -53,6 +54,7 @@ export type UnitDeed = UnitForm | 'filed' | 'sentBack' | 'passedOn' | 'rejected'
     InstantPipe,
     LeaderSignature,
     OpenRequests,
+    OrderDispute,
     OrderFacts,
     OrderFiles,
     OrderGroup,

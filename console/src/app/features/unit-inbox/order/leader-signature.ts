@@ -18,7 +18,7 @@ import { type Decision, DecisionFormView } from '../forms/decision-form';
         {{ 'handling.draft.title' | transloco }}
         <span class="soft">{{ draft().draftedBy }} {{ draft().draftedAt | hlInstant }}</span>
       </h3>
-      <hl-close-report [report]="draft().report" />
+      <hl-close-report [report]="draft().report" [files]="order().attachments" />
     </section>
     <hl-decision-form
       kind="signature"

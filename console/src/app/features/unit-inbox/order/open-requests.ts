@@ -15,7 +15,10 @@ import { Countdown } from '../../../ui/countdown/countdown';
         @if (line.request.unitApproval; as first) {
           <span>✓ {{ 'handling.request.unitApproved' | transloco }} {{ first.by }}</span>
         }
-        <span>{{ 'handling.request.waitsFor.' + line.request.step | transloco }}</span>
+        <span>{{
+          'handling.request.waitsFor.' + (line.kind === 'help' ? 'DISPATCHER' : line.request.step)
+            | transloco
+        }}</span>
         <hl-countdown [clock]="line.clock" [dueAt]="line.request.reviewDueAt" />
       </p>
     }
@@ -35,9 +38,21 @@ export class OpenRequests {
   readonly order = input.required<OrderDetail>();
 
   protected readonly lines = computed(() => {
-    const { extensionRequests, closeRequests } = this.order();
+    const { filings, helpRequests, extensionRequests, closeRequests } = this.order();
     const isOpen = ({ state }: UnitRequest) => state === 'FILED';
     return [
+      ...filings.filter(isOpen).map((request) => ({
+        kind: 'filing',
+        request,
+        days: 0,
+        clock: 'T-SIGN' as const,
+      })),
+      ...helpRequests.filter(isOpen).map((request) => ({
+        kind: 'help',
+        request,
+        days: 0,
+        clock: 'T-DISP' as const,
+      })),
       ...extensionRequests.filter(isOpen).map((request) => ({
         kind: 'extension',
         request,

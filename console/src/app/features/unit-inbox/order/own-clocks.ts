@@ -1,5 +1,5 @@
 import { Component, computed, input } from '@angular/core';
-import type { OrderAssignment, OrderDetail } from '@hotline/shared';
+import { isUnsigned, type OrderAssignment, type OrderDetail } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import { Countdown } from '../../../ui/countdown/countdown';
@@ -13,12 +13,15 @@ import { InstantPipe } from '../../../ui/instant-pipe';
   imports: [Countdown, DueDay, DueInstantButton, InstantPipe, TranslocoPipe],
   template: `
     <strong>{{ 'terms.assignmentRole.' + own().role | transloco }}</strong>
-    @if (own().state === 'DISPATCHED') {
+    @if (isUnsigned()) {
       <span>
+        @if (own().state === 'FILED_48H') {
+          <strong>◆ {{ 'terms.assignmentState.FILED_48H' | transloco }}</strong>
+        }
         <span class="soft">{{ 'terms.clock.T-SIGN' | transloco }}</span>
         <hl-countdown clock="T-SIGN" [dueAt]="own().signDueAt" />
-        @if (own().signDueAt === own().dues.sign.dueAt) {
-          <hl-due [due]="own().dues.sign" />
+        @if (signDue(); as due) {
+          <hl-due [due]="due" />
         } @else {
           {{ own().signDueAt | hlInstant }}
         }
@@ -80,6 +83,17 @@ export class OwnClocks {
   protected readonly rework = computed(() => {
     const { state, clocks } = this.order();
     return state === 'REWORK' ? clocks.find(({ kind }) => kind === 'REWORK') : undefined;
+  });
+
+  protected readonly isUnsigned = computed(() => isUnsigned(this.own().state));
+
+  /** The count behind the sign clock that holds now: the dispatch's, or the filed dispute's. */
+  protected readonly signDue = computed(() => {
+    const { id, dues, signDueAt } = this.own();
+    const filed = this.order().filings.filter(({ assignmentId }) => assignmentId === id);
+    return [dues.sign, ...filed.map(({ signDue }) => signDue)].find(
+      ({ dueAt }) => dueAt === signDueAt,
+    );
   });
 
   /** The clock stands still once the unit has reported. */

@@ -3,7 +3,16 @@ import type { CommandType, RefusalCode } from '@hotline/shared';
 import type { ShortcutId } from '../../../ui/shortcuts/all-shortcuts';
 
 /** The forms a clerk opens on an order. */
-export type UnitForm = 'contact' | 'close' | 'extension' | 'coReport' | 'return';
+export type UnitForm =
+  | 'contact'
+  | 'close'
+  | 'extension'
+  | 'coReport'
+  | 'return'
+  | 'progress'
+  | 'filing'
+  | 'help'
+  | 'missign';
 
 export interface UnitAction {
   readonly command: CommandType;
@@ -17,10 +26,14 @@ export const UNIT_ACTIONS: readonly UnitAction[] = [
   { command: 'SIGN', shortcut: 'sign' },
   { command: 'SIGN_AS_CO', shortcut: 'sign' },
   { command: 'RECORD_CONTACT', form: 'contact', shortcut: 'record-contact' },
+  { command: 'RECORD_PROGRESS', form: 'progress', shortcut: 'record-progress' },
   { command: 'DRAFT_CLOSE', form: 'close', shortcut: 'draft-close' },
   { command: 'REPORT_AS_CO', form: 'coReport', shortcut: 'draft-close' },
   { command: 'REQUEST_EXTENSION', form: 'extension', shortcut: 'request-extension' },
+  { command: 'ASK_FOR_HELP', form: 'help', shortcut: 'ask-for-help' },
+  { command: 'FILE_DISPUTE', form: 'filing', shortcut: 'file-dispute' },
   { command: 'REQUEST_RETURN', form: 'return', shortcut: 'request-return' },
+  { command: 'REQUEST_MISSIGN_RETURN', form: 'missign', shortcut: 'request-return' },
 ];
 
 /** What is not of this moment or not of this person is no action at all; the rest says why not. */
@@ -30,6 +43,10 @@ const NOT_OF_THIS_MOMENT: readonly RefusalCode[] = [
   'not-your-assignment',
   'already-signed',
   'only-lead-may-return',
+  'already-filed',
+  'filing-too-late',
+  'missign-too-late',
+  'requester-contacted',
 ];
 
 /** @param refusal what the rules have against a command now */
