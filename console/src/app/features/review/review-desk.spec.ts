@@ -9,8 +9,11 @@ const order = (n: number) =>
   anOrder({ id: `019aa000-0000-7000-8000-00000000000${n}`, state: 'RETURN_PENDING', version: 5 });
 const filed = (n: number, kind: ReviewKind = 'RETURN') =>
   ({ kind, request: { id: `request-${n}` }, order: order(n) }) as unknown as ReviewRow;
-const dissatisfied = (n: number, strikeOff: object | null = null) =>
-  ({ kind: 'DISSATISFIED', order: order(n), strikeOff }) as unknown as ReviewRow;
+const dissatisfied = (
+  n: number,
+  strikeOff: object | null = null,
+  groupReply: string | null = null,
+) => ({ kind: 'DISSATISFIED', order: order(n), strikeOff, groupReply }) as unknown as ReviewRow;
 
 /** The desk answers news by reading; this lets its answer arrive. */
 const read = () => new Promise((resolve) => setTimeout(resolve));
@@ -146,4 +149,23 @@ test('A proposal made meanwhile by a colleague changes what "no" means', async (
   await read();
   expect(desk.choices()?.no).toBe('CONFIRM_STRIKE_OFF');
   expect(desk.judgement()).toBeUndefined();
+});
+
+test('Who followed another order is split off: no unit of its own could do it again', async () => {
+  await show('DISSATISFIED', [dissatisfied(1, null, '阀门已更换')]);
+  expect(desk.choices()).toEqual({ yes: 'SPLIT_FROM_GROUP', no: 'PROPOSE_STRIKE_OFF' });
+});
+
+test('A repetition is judged three ways, each with what the requester is told', async () => {
+  await show('REPEATED', [{ kind: 'REPEATED', order: order(1) } as unknown as ReviewRow]);
+  expect(desk.choices()).toEqual({
+    yes: 'CONFIRM_REPEATED',
+    no: 'DECLINE_REPEATED',
+    other: 'REOPEN_REPEATED',
+  });
+  desk.judgement.set('REOPEN_REPEATED');
+  expect(await desk.rule()).toBe(false);
+  desk.reason.set('更换后又漏');
+  expect(await desk.rule()).toBe(true);
+  expect(judged).toMatchObject([{ judgement: 'REOPEN_REPEATED', reason: '更换后又漏' }]);
 });

@@ -7,6 +7,7 @@ import { UrgencyBadge } from '../../ui/badges/order-badges';
 import { Countdown } from '../../ui/countdown/countdown';
 
 const CLOCK: Readonly<Record<ReviewKind, SlaClock>> = {
+  FILING: 'T-SIGN',
   RETURN: 'T-RET-REV',
   EXTENSION: 'T-EXT-REV',
   CLOSE: 'T-CLOSE-REV',
@@ -55,6 +56,8 @@ export class ReviewLine {
   protected readonly asks = computed(() => {
     const row = this.row();
     switch (row.kind) {
+      case 'FILING':
+        return this.words.say(`terms.disputeGround.${row.request.ground}`);
       case 'RETURN': {
         const { reasonCode } = row.request;
         return this.words.sayOr(`terms.returnReason.${reasonCode}`, reasonCode);
