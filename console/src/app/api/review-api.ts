@@ -13,7 +13,7 @@ import type * as z from 'zod';
 import { ApiClient } from './api-client';
 
 /** The requests that a reviewer rules on, by what they ask for. */
-export type RuledRequest = 'return-requests' | 'extension-requests' | 'close-requests';
+export type RuledRequest = 'filings' | 'return-requests' | 'extension-requests' | 'close-requests';
 
 /** What waits for the city's judgement, and the judgements. */
 @Service()

@@ -10,13 +10,13 @@ import { CloseRequest, ExtensionRequest, FilingRequest } from './unit-request.js
 
 /** What waits for a judgement. */
 export const REVIEW_KINDS = [
-  'FILING',
   'RETURN',
   'DISPUTE',
   'EXTENSION',
   'CLOSE',
   'DISSATISFIED',
   'REPEATED',
+  'FILING',
 ] as const;
 export type ReviewKind = (typeof REVIEW_KINDS)[number];
 

@@ -1,8 +1,16 @@
-import type { CommandType, FactType, ReviewKind, ReviewRow } from '@hotline/shared';
+import {
+  type CommandType,
+  type FactType,
+  REVIEW_KINDS,
+  type ReviewKind,
+  type ReviewRow,
+} from '@hotline/shared';
 
 /** The ways a judgement can go; each is a command of the rules. */
 export type Judgement = Extract<
   CommandType,
+  | 'ACKNOWLEDGE_FILING'
+  | 'REFUSE_FILING'
   | 'APPROVE_RETURN'
   | 'REJECT_RETURN'
   | 'APPROVE_EXTENSION'
@@ -26,7 +34,9 @@ export interface Choices {
   readonly other?: Judgement;
 }
 
-const CHOICES: Readonly<Record<ReviewKind, Choices>> = {
+/** A dispute is not a question of yes or no: its ruling has a form of its own. */
+const CHOICES: Readonly<Record<Exclude<ReviewKind, 'DISPUTE'>, Choices>> = {
+  FILING: { yes: 'ACKNOWLEDGE_FILING', no: 'REFUSE_FILING' },
   RETURN: { yes: 'APPROVE_RETURN', no: 'REJECT_RETURN' },
   EXTENSION: { yes: 'APPROVE_EXTENSION', no: 'REJECT_EXTENSION' },
   CLOSE: { yes: 'APPROVE_CLOSE', no: 'REJECT_CLOSE' },
@@ -35,7 +45,8 @@ const CHOICES: Readonly<Record<ReviewKind, Choices>> = {
   REPEATED: { yes: 'CONFIRM_REPEATED', no: 'DECLINE_REPEATED', other: 'REOPEN_REPEATED' },
 };
 
-export function choicesOf(row: ReviewRow): Choices {
+export function choicesOf(row: ReviewRow): Choices | undefined {
+  if (row.kind === 'DISPUTE') return undefined;
   const choices = CHOICES[row.kind];
   // A merged order has no unit of its own that could do it again.
   if (row.kind === 'DISSATISFIED' && row.groupReply !== null) {
@@ -48,6 +59,7 @@ export function choicesOf(row: ReviewRow): Choices {
 
 /** An approval may speak for itself; whoever says no, or sends work back, says why. */
 const WITHOUT_REASON: readonly Judgement[] = [
+  'ACKNOWLEDGE_FILING',
   'APPROVE_RETURN',
   'APPROVE_EXTENSION',
   'APPROVE_CLOSE',
@@ -60,6 +72,9 @@ export const needsReason = (judgement: Judgement): boolean => !WITHOUT_REASON.in
 export const takesReason = (judgement: Judgement): boolean => judgement !== 'CONFIRM_STRIKE_OFF';
 
 const KIND_OF_FACT: Readonly<Partial<Record<FactType, ReviewKind>>> = {
+  DisputeFiled: 'FILING',
+  FilingAcknowledged: 'FILING',
+  FilingRefused: 'FILING',
   ReturnRequested: 'RETURN',
   ReturnApproved: 'RETURN',
   ReturnRejected: 'RETURN',
@@ -82,9 +97,19 @@ const KIND_OF_FACT: Readonly<Partial<Record<FactType, ReviewKind>>> = {
   RepeatReopened: 'REPEATED',
 };
 
-/** Which list news of this fact changes. */
-export const kindOfFact = (fact: string): ReviewKind | undefined => KIND_OF_FACT[fact as FactType];
+const OF_DISPUTES: readonly string[] = [
+  'ReturnApproved',
+  'WorkOrderDispatched',
+  'WorkOrderRecalled',
+  'RulingOverdueMarked',
+] satisfies FactType[];
+
+/** Which lists news of this fact may change. */
+export function kindsOfFact(fact: string): ReviewKind[] {
+  const kind = KIND_OF_FACT[fact as FactType];
+  return [...(kind ? [kind] : []), ...(OF_DISPUTES.includes(fact) ? (['DISPUTE'] as const) : [])];
+}
 
 /** As in the address of the page: anybody may have written it. */
 export const kindInAddress = (kind: string | undefined): ReviewKind =>
-  Object.keys(CHOICES).find((known): known is ReviewKind => known === kind) ?? 'RETURN';
+  REVIEW_KINDS.find((known) => known === kind) ?? 'RETURN';

@@ -1,13 +1,14 @@
-import { Component, input } from '@angular/core';
-import type { ReviewRow } from '@hotline/shared';
+import { Component, computed, input } from '@angular/core';
+import type { OrderAttachment, ReviewRow } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
 
+import { FileList } from '../../orders/files/file-list';
 import { InstantPipe } from '../../ui/instant-pipe';
 
 /** What the unit says, beside what it answers for and what the unit it names answers for. */
 @Component({
   selector: 'hl-request-beside-duty',
-  imports: [InstantPipe, TranslocoPipe],
+  imports: [FileList, InstantPipe, TranslocoPipe],
   template: `
     <article class="request">
       <h3>{{ 'review.kind.RETURN' | transloco }}</h3>
@@ -19,6 +20,9 @@ import { InstantPipe } from '../../ui/instant-pipe';
         <span class="soft">{{ 'workOrders.basis' | transloco }}</span>
       </p>
       <p class="words">{{ row().request.basis }}</p>
+      @if (proofs().length > 0) {
+        <hl-file-list [files]="proofs()" />
+      }
       <p class="soft">{{ row().request.filedBy }} {{ row().request.filedAt | hlInstant }}</p>
       @if (row().rejectedReturns > 0) {
         <p class="bad">
@@ -49,4 +53,11 @@ import { InstantPipe } from '../../ui/instant-pipe';
 })
 export class RequestBesideDuty {
   readonly row = input.required<Extract<ReviewRow, { kind: 'RETURN' }>>();
+  /** Of the order, as far as it has been read. */
+  readonly files = input<readonly OrderAttachment[]>([]);
+
+  protected readonly proofs = computed(() => {
+    const named = this.row().request.attachmentIds ?? [];
+    return this.files().filter(({ id }) => named.includes(id));
+  });
 }

@@ -9,22 +9,28 @@ import {
   type ReviewKind,
   type ReviewPage,
   type ReviewRow,
+  type RuleDispute,
+  type SuggestedUnits,
 } from '@hotline/shared';
 
 import { Submission } from '../../api/submission';
 import type { Follower } from '../../live/followers';
 import { Reread } from '../../live/reread';
 import { OpenOrder } from '../../orders/open-order';
+import { OrderSuggestions } from '../../orders/suggestions/order-suggestions';
 import { type Refusal, refusalOf } from '../../refusal/refusal';
 import { ListCursor } from '../../ui/lists/list-cursor';
 import type { ReadState } from '../../ui/page/list-state';
-import { choicesOf, type Judgement, kindOfFact, needsReason, takesReason } from './judgements';
+import { DisputeRuling } from './dispute/dispute-ruling';
+import { choicesOf, type Judgement, kindsOfFact, needsReason, takesReason } from './judgements';
 
 /** What the desk asks the server; `ReviewDoors` fits. */
 export interface ReviewServer {
   reviews(kind: ReviewKind): Promise<ReviewPage>;
   counts(): Promise<OrderCounts>;
   read(orderId: string): Promise<OrderDetail>;
+  suggestedUnits(orderId: string): Promise<SuggestedUnits>;
+  ruleDispute(orderId: string, command: RuleDispute, key: string): Promise<OrderReceipt>;
   judge(
     judgement: Judgement,
     row: ReviewRow,
@@ -41,6 +47,9 @@ export class ReviewDesk implements Follower {
   readonly open: OpenOrder;
   readonly judgement = signal<Judgement | undefined>(undefined);
   readonly reason = signal('');
+  /** Of a dispute. */
+  readonly ruling = new DisputeRuling();
+  readonly suggestions: OrderSuggestions;
   readonly submission = new Submission();
   readonly cursor: ListCursor<ReviewInQueue>;
 
@@ -71,7 +80,9 @@ export class ReviewDesk implements Follower {
   readonly counts = computed((): Readonly<Record<ReviewKind, number | undefined>> => {
     const counted = this.counted();
     return {
+      FILING: counted.filingsToAnswer,
       RETURN: counted.returnsToRule,
+      DISPUTE: counted.disputesToRule,
       EXTENSION: counted.extensionsToRule,
       CLOSE: counted.closesToRule,
       DISSATISFIED: counted.dissatisfiedToRule,
@@ -85,6 +96,7 @@ export class ReviewDesk implements Follower {
 
   constructor(private readonly server: ReviewServer) {
     this.open = new OpenOrder((id) => server.read(id));
+    this.suggestions = new OrderSuggestions((id) => server.suggestedUnits(id));
     this.cursor = new ListCursor(this.rows);
   }
 
@@ -107,10 +119,10 @@ export class ReviewDesk implements Follower {
     if (message.type !== ORDER_CHANGED) return;
     const change = OrderChanged.safeParse(message.data).data;
     if (!change) return;
-    const kind = kindOfFact(change.fact);
+    const kinds = kindsOfFact(change.fact);
     const isListed = this.rows().some(({ order }) => order.id === change.orderId);
-    if (isListed || kind === this.kind()) void this.reread.ask();
-    if (isListed || kind) void this.recount.ask();
+    if (isListed || kinds.includes(this.kind())) void this.reread.ask();
+    if (isListed || kinds.length > 0) void this.recount.ask();
   }
 
   async openChosen(): Promise<void> {
@@ -119,8 +131,13 @@ export class ReviewDesk implements Follower {
     this.inHand.set(row);
     this.judgement.set(undefined);
     this.reason.set('');
+    this.ruling.startAfresh();
     this.submission.startAfresh();
-    await this.open.show(row?.order.id);
+    const isOnDuty = row?.kind === 'RETURN' || row?.kind === 'DISPUTE';
+    await Promise.all([
+      this.open.show(row?.order.id),
+      this.suggestions.show(isOnDuty ? row.order.id : undefined),
+    ]);
   }
 
   /** @returns whether it was ruled; the desk stands at the next request then */
@@ -131,17 +148,32 @@ export class ReviewDesk implements Follower {
     if (!row || !order || !judgement || !this.isComplete()) return false;
     const reason = takesReason(judgement) ? this.reason().trim() : '';
     const command = { reason, expectedVersion: order.version };
-    const receipt = await this.submission.send((key) =>
-      this.server.judge(judgement, row, command, key),
-    );
+    const isRuled = await this.send(row, (key) => this.server.judge(judgement, row, command, key));
+    // A proposed strike-off stays in the list, for somebody else.
+    if (isRuled && judgement === 'PROPOSE_STRIKE_OFF') void this.reread.ask();
+    return isRuled;
+  }
+
+  /** 争议裁定. @returns whether it was ruled; the desk stands at the next dispute then */
+  async ruleDispute(): Promise<boolean> {
+    const row = this.row();
+    const order = this.open.order();
+    const command = order && this.ruling.command(order.version);
+    if (row?.kind !== 'DISPUTE' || !command) return false;
+    return this.send(row, (key) => this.server.ruleDispute(row.order.id, command, key));
+  }
+
+  private async send(
+    row: ReviewInQueue,
+    ask: (key: string) => Promise<OrderReceipt>,
+  ): Promise<boolean> {
+    const receipt = await this.submission.send(ask);
     if (!receipt) {
       await this.reload();
       return false;
     }
     this.shown.update((rows) => rows.filter(({ id }) => id !== row.id));
     this.cursor.next();
-    // A proposed strike-off stays in the list, for somebody else.
-    if (judgement === 'PROPOSE_STRIKE_OFF') void this.reread.ask();
     void this.recount.ask();
     await this.openChosen();
     return true;
@@ -170,8 +202,9 @@ export class ReviewDesk implements Follower {
     if (!before || !now) return;
     this.inHand.set(now);
     const judgement = this.judgement();
-    const { yes, no, other } = choicesOf(now);
-    if (judgement && ![yes, no, other].includes(judgement)) this.judgement.set(undefined);
+    const choices = choicesOf(now);
+    const open = [choices?.yes, choices?.no, choices?.other];
+    if (judgement && !open.includes(judgement)) this.judgement.set(undefined);
   }
 
   private async count(): Promise<void> {

@@ -9,6 +9,7 @@ import { Countdown } from '../../ui/countdown/countdown';
 const CLOCK: Readonly<Record<ReviewKind, SlaClock>> = {
   FILING: 'T-SIGN',
   RETURN: 'T-RET-REV',
+  DISPUTE: 'T-RULING',
   EXTENSION: 'T-EXT-REV',
   CLOSE: 'T-CLOSE-REV',
   DISSATISFIED: 'T-JUDGE',
@@ -31,7 +32,7 @@ const CLOCK: Readonly<Record<ReviewKind, SlaClock>> = {
       <span class="spring"></span>
       <hl-countdown [clock]="clock()" [dueAt]="row().dueAt" />
     </div>
-    <div class="one-line">{{ about() }} · {{ asks() }}</div>
+    <div class="one-line">{{ what() }}</div>
     <div class="one-line soft">{{ row().order.excerpt }}</div>
   `,
   styles: `
@@ -53,6 +54,7 @@ export class ReviewLine {
     if (row.kind === 'REPEATED') return row.closed.order.orderNo;
     return 'unit' in row ? row.unit.name : '';
   });
+  protected readonly what = computed(() => [this.about(), this.asks()].filter(Boolean).join(' · '));
   protected readonly asks = computed(() => {
     const row = this.row();
     switch (row.kind) {
@@ -62,6 +64,8 @@ export class ReviewLine {
         const { reasonCode } = row.request;
         return this.words.sayOr(`terms.returnReason.${reasonCode}`, reasonCode);
       }
+      case 'DISPUTE':
+        return this.words.say('disputes.returned', { count: row.order.hopCount });
       case 'EXTENSION':
         return this.words.say('review.workingDays', { days: row.request.days });
       case 'CLOSE':

@@ -7,15 +7,20 @@ import { NzMessageService } from 'ng-zorro-antd/message';
 import { Words } from '../../i18n/words';
 import { LiveConnection } from '../../live/live-connection';
 import { OrderAssignments } from '../../orders/order-assignments';
+import { OrderDispute } from '../../orders/order-dispute';
 import { OrderFacts } from '../../orders/order-facts';
 import { OrderHeading } from '../../orders/order-heading';
 import { OrderRequests } from '../../orders/order-requests';
 import { OrderReturns } from '../../orders/order-returns';
+import { PrecedentList } from '../../orders/suggestions/precedent-list';
+import { ReferenceData } from '../../reference/reference-data';
 import { RowList } from '../../ui/lists/row-list';
 import { ListState } from '../../ui/page/list-state';
 import { Shortcuts } from '../../ui/shortcuts/shortcuts';
 import { CloseBesideWords } from './close-beside-words';
+import { DisputeRulingForm } from './dispute/dispute-ruling-form';
 import { ExtensionBesideDue } from './extension-beside-due';
+import { FilingBesideDuty } from './filing-beside-duty';
 import { kindInAddress } from './judgements';
 import { RepeatedBesideClosed } from './repeated-beside-closed';
 import { RequestBesideDuty } from './request-beside-duty';
@@ -25,20 +30,32 @@ import { ReviewLine } from './review-line';
 import { RulingForm } from './ruling-form';
 import { ThreeFacts } from './three-facts';
 
-const TAB_KEYS = ['review-tab-1', 'review-tab-2', 'review-tab-3', 'review-tab-4'] as const;
+const TAB_KEYS = [
+  'review-tab-1',
+  'review-tab-2',
+  'review-tab-3',
+  'review-tab-4',
+  'review-tab-5',
+  'review-tab-6',
+  'review-tab-7',
+] as const;
 
 /** What waits for a judgement: the queue of a kind, the request beside its evidence, the ruling. */
 @Component({
   selector: 'hl-review-page',
   imports: [
     CloseBesideWords,
+    DisputeRulingForm,
     ExtensionBesideDue,
+    FilingBesideDuty,
     ListState,
     OrderAssignments,
+    OrderDispute,
     OrderFacts,
     OrderHeading,
     OrderRequests,
     OrderReturns,
+    PrecedentList,
     RepeatedBesideClosed,
     RequestBesideDuty,
     ReviewLine,
@@ -60,6 +77,7 @@ export class ReviewPage {
   private readonly router = inject(Router);
   private readonly message = inject(NzMessageService);
   private readonly words = inject(Words);
+  private readonly reference = inject(ReferenceData);
 
   protected readonly tabs = computed(() =>
     REVIEW_KINDS.map((kind, at) => {
@@ -97,6 +115,15 @@ export class ReviewPage {
     const judgement = this.desk.judgement();
     if (judgement && (await this.desk.rule())) {
       this.message.success(this.words.say(`review.ruled.${judgement}`, { orderNo }));
+    }
+  }
+
+  /** 争议裁定 */
+  protected async ruleDispute(): Promise<void> {
+    const orderNo = this.desk.row()?.order.orderNo ?? '';
+    const unit = this.reference.unit(this.desk.ruling.leadId())?.name ?? '';
+    if (await this.desk.ruleDispute()) {
+      this.message.success(this.words.say('disputes.done', { orderNo, unit }));
     }
   }
 }

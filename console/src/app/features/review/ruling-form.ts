@@ -15,6 +15,7 @@ import type { ReviewDesk } from './review-desk';
 
 /** The usual reasons, written by one press. */
 const TEMPLATES: Readonly<Partial<Record<Judgement, readonly string[]>>> = {
+  REFUSE_FILING: ['clearDuty', 'notWithIt'],
   APPROVE_RETURN: ['notTheirs', 'otherArea', 'twice'],
   REJECT_RETURN: ['onDutyList', 'firstReceiver', 'basisTooThin'],
   APPROVE_EXTENSION: ['groundsHold'],

@@ -1,5 +1,5 @@
 import { Component, input } from '@angular/core';
-import type { ReviewRow } from '@hotline/shared';
+import type { OrderAttachment, ReviewRow } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import { CitizenAnswer } from '../../orders/citizen-answer';
@@ -14,7 +14,7 @@ import { InstantPipe } from '../../ui/instant-pipe';
     <article>
       <h3>{{ 'review.fact.unit' | transloco }} · {{ row().unit.name }}</h3>
       @if (row().close; as close) {
-        <hl-close-report [report]="close.report" />
+        <hl-close-report [report]="close.report" [files]="files()" />
         <p class="soft">{{ close.filedBy }} {{ close.filedAt | hlInstant }}</p>
       } @else if (row().groupReply; as reply) {
         <p class="soft">{{ 'workOrders.group.reply' | transloco }}</p>
@@ -73,4 +73,6 @@ import { InstantPipe } from '../../ui/instant-pipe';
 })
 export class ThreeFacts {
   readonly row = input.required<Extract<ReviewRow, { kind: 'DISSATISFIED' }>>();
+  /** Of the order, as far as it has been read. */
+  readonly files = input<readonly OrderAttachment[]>([]);
 }

@@ -32,6 +32,8 @@ export const STATES_OF_QUEUE: Readonly<Record<QueueName, readonly WorkOrderState
   'my-orders': WORK_ORDER_STATES,
   'phone-follow-up': ['PHONE_TRANSFERRED'],
   'to-dispatch': ['PENDING_DISPATCH'],
+  'help-requested': ['IN_PROGRESS'],
+  unreceived: ['PENDING_SIGN', 'RETURN_PENDING', 'IN_PROGRESS'],
   'to-sign': ['PENDING_SIGN', 'RETURN_PENDING', 'IN_PROGRESS'],
   'sign-overdue': ['PENDING_SIGN'],
   'in-progress': ['IN_PROGRESS'],

@@ -5,14 +5,18 @@ export const review: Translated<typeof chinese> = {
   title: 'Review',
   kinds: 'What waits for a ruling',
   kind: {
+    FILING: 'Filed',
     RETURN: 'Returns',
+    DISPUTE: 'Disputes',
     EXTENSION: 'Extensions',
     CLOSE: 'Closes',
     DISSATISFIED: 'Dissatisfied',
     REPEATED: 'Repeated',
   },
   empty: {
+    FILING: 'No filed dispute waits',
     RETURN: 'No return waits for a ruling',
+    DISPUTE: 'No dispute waits for a ruling',
     EXTENSION: 'No extension waits for a ruling',
     CLOSE: 'No close waits for a ruling',
     REPEATED: 'Nothing repeated waits for a ruling',
@@ -51,6 +55,7 @@ export const review: Translated<typeof chinese> = {
   secondPerson: 'somebody else confirms; it still counts as dissatisfied',
   toJudge: 'To rule',
   toConfirm: 'Strike-off to confirm',
+  filing: { acknowledged: 'To sign, acknowledged', refused: 'To sign, refused' },
   decision: 'Ruling',
   repeated: {
     now: 'The matter now',
@@ -59,6 +64,8 @@ export const review: Translated<typeof chinese> = {
     suggestedBy: '{{by}} says it is repeated',
   },
   judgement: {
+    ACKNOWLEDGE_FILING: 'Acknowledge',
+    REFUSE_FILING: 'Refuse',
     APPROVE_RETURN: 'Approve the return',
     REJECT_RETURN: 'Reject',
     APPROVE_EXTENSION: 'Approve the extension',
@@ -80,6 +87,8 @@ export const review: Translated<typeof chinese> = {
   decideFirst: 'Choose a ruling first',
   send: 'Send',
   ruled: {
+    ACKNOWLEDGE_FILING: '{{orderNo}}: filing acknowledged, 48 hours to sign',
+    REFUSE_FILING: '{{orderNo}}: filing refused, the unit was told',
     APPROVE_RETURN: '{{orderNo}} goes back to dispatch',
     REJECT_RETURN: '{{orderNo}} stays with the unit, which signs',
     APPROVE_EXTENSION: '{{orderNo}} has more time',
@@ -95,6 +104,10 @@ export const review: Translated<typeof chinese> = {
     CONFIRM_STRIKE_OFF: '{{orderNo}} is struck off and still counts as dissatisfied',
   },
   template: {
+    REFUSE_FILING: {
+      clearDuty: 'The duty is clear: sign in time.',
+      notWithIt: 'No duty overlaps with that unit: sign in time.',
+    },
     APPROVE_RETURN: {
       notTheirs: 'Indeed not the duty of this unit; goes to the suggested one.',
       otherArea: 'Outside the area of this unit; goes to the one responsible there.',

@@ -2,14 +2,18 @@ export const review = {
   title: '审核',
   kinds: '审核事项',
   kind: {
+    FILING: '报备',
     RETURN: '退回',
+    DISPUTE: '争议',
     EXTENSION: '延期',
     CLOSE: '办结',
     DISSATISFIED: '不满意',
     REPEATED: '重复',
   },
   empty: {
+    FILING: '没有待确认的报备',
     RETURN: '没有待审的退回申请',
+    DISPUTE: '没有待裁定的争议',
     EXTENSION: '没有待审的延期申请',
     CLOSE: '没有待审的办结申请',
     REPEATED: '没有待认定的重复件',
@@ -48,6 +52,7 @@ export const review = {
   secondPerson: '须由另一人确认；确认后仍计入不满意',
   toJudge: '待认定',
   toConfirm: '销号待确认',
+  filing: { acknowledged: '确认后签收时限', refused: '不予报备则签收时限' },
   decision: '审核意见',
   repeated: {
     now: '这次的诉求',
@@ -56,6 +61,8 @@ export const review = {
     suggestedBy: '话务员 {{by}} 认为重复',
   },
   judgement: {
+    ACKNOWLEDGE_FILING: '确认报备',
+    REFUSE_FILING: '不予报备',
     APPROVE_RETURN: '同意退回',
     REJECT_RETURN: '驳回',
     APPROVE_EXTENSION: '同意延期',
@@ -77,6 +84,8 @@ export const review = {
   decideFirst: '请先选择审核意见',
   send: '提交',
   ruled: {
+    ACKNOWLEDGE_FILING: '{{orderNo}} 已确认报备，48 小时内签收',
+    REFUSE_FILING: '{{orderNo}} 报备未通过，已通知单位签收',
     APPROVE_RETURN: '{{orderNo}} 已同意退回，回到待派单',
     REJECT_RETURN: '{{orderNo}} 已驳回，单位继续签收',
     APPROVE_EXTENSION: '{{orderNo}} 已同意延期',
@@ -92,6 +101,10 @@ export const review = {
     CONFIRM_STRIKE_OFF: '{{orderNo}} 已销号，仍计入不满意',
   },
   template: {
+    REFUSE_FILING: {
+      clearDuty: '职责分工明确，请按时签收。',
+      notWithIt: '与所列单位无职能交叉，请按时签收。',
+    },
     APPROVE_RETURN: {
       notTheirs: '经核实确非该单位职责，改派建议单位。',
       otherArea: '不在该单位辖区，改派属地单位。',
