@@ -1,5 +1,5 @@
 import { registerLocaleData } from '@angular/common';
-import { provideHttpClient, withInterceptors } from '@angular/common/http';
+import { provideHttpClient, withInterceptors, withXhr } from '@angular/common/http';
 import zh from '@angular/common/locales/zh';
 import {
   type ApplicationConfig,
@@ -28,7 +28,8 @@ registerLocaleData(zh);
 export const appConfig: ApplicationConfig = {
   providers: [
     provideBrowserGlobalErrorListeners(),
-    provideHttpClient(withInterceptors([sessionEndedInterceptor])),
+    // XHR tells how much of an upload has left; fetch does not.
+    provideHttpClient(withXhr(), withInterceptors([sessionEndedInterceptor])),
     provideRouter(appRoutes, withComponentInputBinding()),
     { provide: LOCALE_ID, useValue: 'zh-CN' },
     provideNzI18n(zh_CN),

@@ -1,6 +1,6 @@
-import { HttpClient, HttpHeaders, type HttpParams } from '@angular/common/http';
+import { HttpClient, HttpEventType, HttpHeaders, type HttpParams } from '@angular/common/http';
 import { DOCUMENT, inject, Service } from '@angular/core';
-import { firstValueFrom, type Observable } from 'rxjs';
+import { filter, firstValueFrom, map, type Observable, tap } from 'rxjs';
 import type * as z from 'zod';
 
 import { Refusal, refusalOf } from '../refusal/refusal';
@@ -31,6 +31,35 @@ export class ApiClient {
   ): Promise<T> {
     const headers = this.headers().set('Idempotency-Key', key);
     return this.read(this.http.request(method, `/api${path}`, { body, headers }), answer);
+  }
+
+  /** One file, as a form would send it. A repeat is harmless: the server knows the content again. */
+  upload<T>(
+    path: string,
+    query: Query,
+    file: File,
+    answer: z.ZodType<T>,
+    onPart: (part: number) => void,
+  ): Promise<T> {
+    const body = new FormData();
+    body.append('file', file, file.name);
+    const headers = this.headers();
+    const events = this.http.post(`/api${path}`, body, {
+      params: query,
+      headers,
+      observe: 'events',
+      reportProgress: true,
+    });
+    const arrived = events.pipe(
+      tap((event) => {
+        if (event.type === HttpEventType.UploadProgress && event.total) {
+          onPart(event.loaded / event.total);
+        }
+      }),
+      filter((event) => event.type === HttpEventType.Response),
+      map(({ body }) => body),
+    );
+    return this.read(arrived, answer);
   }
 
   /** The server words what is wrong with a field in the language of the page. */

@@ -4,6 +4,7 @@ import { timeLeft } from '@hotline/shared';
 import { Words } from '../i18n/words';
 import { dueDayParams } from '../ui/countdown/countdown-words';
 import { shortInstant } from '../ui/instant';
+import { readableBytes } from '../ui/readable-bytes';
 import { ServerNow } from '../ui/server-now';
 import { WorkingDays } from '../ui/working-days';
 import type { Refusal } from './refusal';
@@ -50,7 +51,10 @@ export class RefusalSentence {
         .map((item) => this.words.sayOr(`terms.fact.${item}`, attributeName(item)))
         .join('、');
     }
+    if (name === 'mostBytes') return readableBytes(Number(value));
     if (typeof value !== 'string') return value;
+    if (name === 'why') return this.words.sayOr(`files.why.${value}`, value);
+    if (name === 'kind') return this.words.sayOr(`terms.attachmentKind.${value}`, value);
     if (name === 'dueAt') return this.dueWords(new Date(value));
     if (INSTANT.test(value)) return shortInstant(new Date(value), this.server.now());
     return name === 'state' ? this.words.sayOr(`terms.orderState.${value}`, value) : value;

@@ -52,7 +52,7 @@ import { InstantPipe } from '../../ui/instant-pipe';
       <h3>{{ 'callback.internal' | transloco }}</h3>
       @if (close(); as close) {
         @if (internal(); as report) {
-          <hl-close-report [report]="report" />
+          <hl-close-report [report]="report" [files]="order().attachments" />
         }
         <p class="soft">{{ close.filedBy }} {{ close.filedAt | hlInstant }}</p>
       } @else {

@@ -68,6 +68,9 @@ export const ALL_SHORTCUTS = [
   define('review', 'review-tab-2', 'shortcut.reviewTab2', alt('Digit2')),
   define('review', 'review-tab-3', 'shortcut.reviewTab3', alt('Digit3')),
   define('review', 'review-tab-4', 'shortcut.reviewTab4', alt('Digit4')),
+  define('review', 'review-tab-5', 'shortcut.reviewTab5', alt('Digit5')),
+  define('review', 'review-tab-6', 'shortcut.reviewTab6', alt('Digit6')),
+  define('review', 'review-tab-7', 'shortcut.reviewTab7', alt('Digit7')),
 
   define('callback', 'star-1', 'shortcut.star1', key('Digit1'), alt('Digit1')),
   define('callback', 'star-2', 'shortcut.star2', key('Digit2'), alt('Digit2')),

@@ -1,0 +1,37 @@
+/** 附件与办理进展。 */
+export const files = {
+  title: '附件',
+  progress: '办理进展',
+  add: '添加图片或 PDF',
+  photograph: '拍照',
+  hint: '可拖放到这里；JPG、PNG、WebP、PDF，每个不超过 {{most}}，还可添加 {{left}} 个',
+  full: '附件数量已满，不能再添加',
+  again: '重新上传',
+  dismiss: '不传了',
+  open: '打开 {{name}}',
+  original: '原图',
+  close: '关闭',
+  previous: '上一张',
+  next: '下一张',
+  remove: '移除',
+  removeNamed: '移除 {{name}}',
+  removed: '已移除',
+  travelling: '附件正在上传，请稍候',
+  lay: {
+    CITIZEN: '诉求人提供的材料（保密件和举报件的材料只有审核员可看）',
+    INSTRUCTION: '批示件',
+  },
+  why: {
+    EMPTY: '文件是空的',
+    TYPE: '只收 JPG、PNG、WebP 图片和 PDF，按文件内容判断',
+    BROKEN: '文件不完整或已损坏',
+    PIXELS: '图片尺寸过大，请缩小后再传',
+  },
+  form: {
+    title: '办理进展',
+    text: '进展情况',
+    hint: '做了什么、进行到哪一步、下一步安排；市级和本单位可见',
+    send: '记录进展',
+    pictures: '图片、材料',
+  },
+};
