@@ -32,6 +32,14 @@ const DISPATCH_DESK: readonly string[] = [
   'WorkOrderReopened',
   'WorkOrderWithdrawn',
   'FollowUpChecked',
+  'WorkOrderMerged',
+  'MergeDeclined',
+  'WorkOrderGrouped',
+  'MemberJoined',
+  'WorkOrderSplit',
+  'RepeatConfirmed',
+  'RepeatDeclined',
+  'RepeatReopened',
 ];
 const REVIEW_DESK: readonly string[] = [
   'ReturnRequested',
@@ -58,6 +66,12 @@ const REVIEW_DESK: readonly string[] = [
   'JudgeOverdueMarked',
   'WorkOrderWithdrawn',
   'DissatisfactionEscalated',
+  // One of them may repeat what was closed.
+  'WorkOrderSubmitted',
+  'RepeatConfirmed',
+  'RepeatDeclined',
+  'RepeatReopened',
+  'WorkOrderSplit',
 ];
 const CALLBACK_DESK: readonly string[] = [
   'CloseApproved',
@@ -67,6 +81,7 @@ const CALLBACK_DESK: readonly string[] = [
   'WorkOrderClosedUnrated',
   'CallbackOverdueMarked',
   'WorkOrderWithdrawn',
+  'MasterClosed',
 ];
 const SUPERVISION_DESK: readonly string[] = [
   'HandleOverdueMarked',
