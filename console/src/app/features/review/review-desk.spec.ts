@@ -15,6 +15,8 @@ const dissatisfied = (
   groupReply: string | null = null,
 ) => ({ kind: 'DISSATISFIED', order: order(n), strikeOff, groupReply }) as unknown as ReviewRow;
 
+const disputed = (n: number) => ({ kind: 'DISPUTE', order: order(n) }) as unknown as ReviewRow;
+
 /** The desk answers news by reading; this lets its answer arrive. */
 const read = () => new Promise((resolve) => setTimeout(resolve));
 
@@ -36,6 +38,14 @@ const server: ReviewServer = {
     return Promise.resolve({ returnsToRule: 2, closesToRule: 7 });
   },
   read: (id) => Promise.resolve({ ...order(1), id } as OrderDetail),
+  suggestedUnits: (orderId) =>
+    Promise.resolve({ units: [], co: [{ id: orderId, name: '' }], precedents: [] }),
+  ruleDispute: (orderId, command) => {
+    judged.push({ judgement: 'RULE_DISPUTE', orderId, ...command });
+    return refuseWith
+      ? Promise.reject(refuseWith)
+      : Promise.resolve({ id: 'o', orderNo: 'n', state: 'PENDING_SIGN', version: 6, round: 3 });
+  },
   judge: (judgement, row, command) => {
     judged.push({ judgement, orderId: row.order.id, ...command });
     return refuseWith
@@ -168,4 +178,38 @@ test('A repetition is judged three ways, each with what the requester is told', 
   desk.reason.set('更换后又漏');
   expect(await desk.rule()).toBe(true);
   expect(judged).toMatchObject([{ judgement: 'REOPEN_REPEATED', reason: '更换后又漏' }]);
+});
+
+test('A dispute is ruled with a unit, a clause and a reason; then the next one is open, blank', async () => {
+  await show('DISPUTE', [disputed(1), disputed(2)]);
+  expect(desk.suggestions.suggested()?.co).toEqual([{ id: order(1).id, name: '' }]);
+  desk.ruling.setLead('power');
+  expect(await desk.ruleDispute()).toBe(false);
+  desk.ruling.clause.set('《电力法》第七条');
+  desk.ruling.reason.set('变压器归其所有');
+  expect(await desk.ruleDispute()).toBe(true);
+  expect(judged).toMatchObject([
+    { judgement: 'RULE_DISPUTE', orderId: order(1).id, leadUnitId: 'power', expectedVersion: 5 },
+  ]);
+  expect(desk.row()?.id).toBe(order(2).id);
+  expect(desk.ruling.leadId()).toBeUndefined();
+});
+
+test('A refused ruling of a dispute keeps every word of it', async () => {
+  await show('DISPUTE', [disputed(1)]);
+  desk.ruling.setLead('power');
+  desk.ruling.clause.set('《电力法》第七条');
+  desk.ruling.reason.set('变压器归其所有');
+  refuseWith = new Refusal('unreachable');
+  expect(await desk.ruleDispute()).toBe(false);
+  expect(desk.ruling.isComplete()).toBe(true);
+});
+
+test('A second return that is approved brings a dispute to its list', async () => {
+  await show('DISPUTE', []);
+  onServer = [disputed(1)];
+  const news = orderNews({ ...order(1), state: 'PENDING_DISPATCH', version: 6 });
+  desk.apply({ ...news, data: { ...(news.data as object), fact: 'ReturnApproved' } });
+  await read();
+  expect(desk.rows().map(({ id }) => id)).toEqual([order(1).id]);
 });

@@ -24,6 +24,9 @@ import type { ReadState } from '../../ui/page/list-state';
 import { DisputeRuling } from './dispute/dispute-ruling';
 import { choicesOf, type Judgement, kindsOfFact, needsReason, takesReason } from './judgements';
 
+/** What is answered by yes or no; a dispute has a ruling of its own. */
+export type YesOrNo = Exclude<ReviewRow, { kind: 'DISPUTE' }>;
+
 /** What the desk asks the server; `ReviewDoors` fits. */
 export interface ReviewServer {
   reviews(kind: ReviewKind): Promise<ReviewPage>;
@@ -33,7 +36,7 @@ export interface ReviewServer {
   ruleDispute(orderId: string, command: RuleDispute, key: string): Promise<OrderReceipt>;
   judge(
     judgement: Judgement,
-    row: ReviewRow,
+    row: YesOrNo,
     command: { reason: string; expectedVersion: number },
     key: string,
   ): Promise<OrderReceipt>;
@@ -145,7 +148,8 @@ export class ReviewDesk implements Follower {
     const row = this.row();
     const order = this.open.order();
     const judgement = this.judgement();
-    if (!row || !order || !judgement || !this.isComplete()) return false;
+    if (!row || row.kind === 'DISPUTE' || !order) return false;
+    if (!judgement || !this.isComplete()) return false;
     const reason = takesReason(judgement) ? this.reason().trim() : '';
     const command = { reason, expectedVersion: order.version };
     const isRuled = await this.send(row, (key) => this.server.judge(judgement, row, command, key));

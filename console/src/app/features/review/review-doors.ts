@@ -1,12 +1,12 @@
 import { inject, Service } from '@angular/core';
-import type { OrderReceipt, ReviewRow, RuleOnRepeated } from '@hotline/shared';
+import type { OrderReceipt, RuleOnRepeated } from '@hotline/shared';
 
 import { DisputeApi } from '../../api/dispute-api';
 import { MergingApi } from '../../api/merging-api';
 import { ReviewApi, type RuledRequest } from '../../api/review-api';
 import { WorkOrdersApi } from '../../api/work-orders-api';
 import type { Judgement } from './judgements';
-import type { ReviewServer } from './review-desk';
+import type { ReviewServer, YesOrNo } from './review-desk';
 
 const REQUESTS: Readonly<Record<'FILING' | 'RETURN' | 'EXTENSION' | 'CLOSE', RuledRequest>> = {
   FILING: 'filings',
@@ -46,7 +46,7 @@ export class ReviewDoors implements ReviewServer {
 
   judge(
     judgement: Judgement,
-    row: Exclude<ReviewRow, { kind: 'DISPUTE' }>,
+    row: YesOrNo,
     { reason, expectedVersion }: { reason: string; expectedVersion: number },
     key: string,
   ): Promise<OrderReceipt> {

@@ -29,6 +29,7 @@ export const disputes: Translated<typeof chinese> = {
     DISPUTE_RULED: 'Dispute ruled',
   },
   dispute: 'Dispute',
+  returned: 'Returned {{count}} times',
   openSince: 'Returned {{count}} times, to be ruled since {{at}}; not dispatched before',
   ruled: 'Ruled: no return possible',
   named: '{{unit}} has to lead',

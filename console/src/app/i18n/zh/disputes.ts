@@ -26,6 +26,7 @@ export const disputes = {
     DISPUTE_RULED: '争议裁定',
   },
   dispute: '争议',
+  returned: '已退回 {{count}} 次',
   openSince: '退回 {{count}} 次，{{at}} 起待裁定；裁定前不能派单',
   ruled: '争议已裁定，不能再退回',
   named: '指定 {{unit}} 主办',

@@ -1,5 +1,11 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
-import { type CommandType, type OrderDetail, orderOfDetail, ownAssignment } from '@hotline/shared';
+import {
+  type CommandType,
+  handlerOf,
+  type OrderDetail,
+  orderOfDetail,
+  ownAssignment,
+} from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
 
 import type { Submission } from '../../../api/submission';
@@ -23,6 +29,8 @@ import { CoReportFormView } from '../forms/co-report-form';
 import { ContactFormView } from '../forms/contact-form';
 import { ExtensionFormView } from '../forms/extension-form';
 import { FilingFormView } from '../forms/filing-form';
+import { ForwardFormView } from '../forms/forward-form';
+import { GiveBackFormView } from '../forms/give-back-form';
 import { HelpFormView } from '../forms/help-form';
 import { ProgressFormView } from '../forms/progress-form';
 import { ReturnFormView } from '../forms/return-form';
@@ -31,11 +39,15 @@ import { LeaderSignature } from './leader-signature';
 import { openJudgementOf } from './open-judgement';
 import { OpenRequests } from './open-requests';
 import { OwnClocks } from './own-clocks';
+import { OwnChain } from './own-chain';
 import { sentBackOf } from './sent-back';
 import { offeredActions, type UnitAction, type UnitForm } from './unit-actions';
+import { UnitsBelow } from './units-below';
+
+const CLOSES: readonly CommandType[] = ['DRAFT_CLOSE', 'REPORT_AS_CO', 'REPORT_AS_SUB'];
 
 /** What was just done, for the words that say so. */
-export type UnitDeed = UnitForm | 'filed' | 'sentBack' | 'passedOn' | 'rejected';
+export type UnitDeed = UnitForm | 'takenBack' | 'filed' | 'sentBack' | 'passedOn' | 'rejected';
 
 /** The order as the unit sees it: until when, what to do next, and what it is about beside it. */
 @Component({
@@ -50,6 +62,8 @@ export type UnitDeed = UnitForm | 'filed' | 'sentBack' | 'passedOn' | 'rejected'
     ExtensionFormView,
     FilingFormView,
     FirstJudgement,
+    ForwardFormView,
+    GiveBackFormView,
     HelpFormView,
     InstantPipe,
     LeaderSignature,
@@ -61,6 +75,7 @@ export type UnitDeed = UnitForm | 'filed' | 'sentBack' | 'passedOn' | 'rejected'
     OrderHistory,
     OrderRequests,
     OrderReturns,
+    OwnChain,
     OwnClocks,
     ProgressFormView,
     ProgressList,
@@ -81,6 +96,7 @@ export class InboxOrder {
 
   private readonly signedIn = inject(SignedIn);
   private readonly gate = inject(CommandGate);
+  private readonly below = inject(UnitsBelow);
   private readonly id = computed(() => this.order().id);
 
   /** The part of the viewer's own unit, as it was told at dispatch. */
@@ -90,7 +106,9 @@ export class InboxOrder {
     return this.order().assignments.find(({ id }) => id === own?.id);
   });
   protected readonly actions = computed(() =>
-    offeredActions((command) => this.gate.refusal(this.order(), command)),
+    offeredActions((command) => this.gate.refusal(this.order(), command)).filter(
+      ({ form }) => form !== 'forward' || this.below.units().length > 0,
+    ),
   );
   /** One form at a time; another order begins without one. */
   protected readonly form = linkedSignal<string, UnitForm | undefined>({
@@ -99,7 +117,7 @@ export class InboxOrder {
   });
   protected readonly draftToSign = computed(() => {
     const draft = this.order().closeDraft;
-    const mine = this.own()?.role === 'LEAD' && this.signedIn.may('close.sign');
+    const mine = this.own()?.handler === true && this.signedIn.may('close.sign');
     return mine && draft && !draft.sentBack ? draft : undefined;
   });
   protected readonly judgement = computed(() => {
@@ -114,9 +132,12 @@ export class InboxOrder {
     const { closeDraft, tallies } = this.order();
     if (this.form() || (closeDraft && !closeDraft.sentBack)) return undefined;
     const commands = this.actions().map(({ command }) => command);
-    const isContacted = tallies.reached > 0;
-    return isContacted
-      ? commands.find((command) => command === 'DRAFT_CLOSE' || command === 'REPORT_AS_CO')
+    // Of an order that a unit below handles there is nothing to do next.
+    if (this.handler()) return undefined;
+    const own = this.own();
+    const onlyReports = own?.role === 'SUB' && !own.handler && own.signedAt !== null;
+    return tallies.reached > 0 || onlyReports
+      ? commands.find((command) => CLOSES.includes(command))
       : commands[0];
   });
   /** What is shut and why, in the open: neither a finger nor a key sees a tooltip. */
@@ -126,6 +147,14 @@ export class InboxOrder {
       .filter(({ why }) => why !== undefined),
   );
   protected readonly sentBack = computed(() => sentBackOf(this.order()));
+  /** To whom the lead unit handed the handling over. */
+  protected readonly handler = computed(() => {
+    const own = this.own();
+    return own?.role === 'LEAD' && !own.handler
+      ? handlerOf(orderOfDetail(this.order()))
+      : undefined;
+  });
+  protected readonly mayForward = computed(() => this.signedIn.may('assignment.sign'));
   protected readonly coReports = computed(() =>
     this.order().assignments.filter(
       ({ role, round }) => role === 'CO' && round === this.order().round,
