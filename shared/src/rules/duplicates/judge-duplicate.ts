@@ -55,31 +55,55 @@ export function judgeDuplicate(
 ): Duplicate | undefined {
   const advice = adviceFor(candidate, personalBenefit);
   if (!advice) return undefined;
-  const category = sameStart(written.categoryCode, candidate.categoryCode, 4);
-  const topic = category || sameStart(written.categoryCode, candidate.categoryCode, 2);
-  const place = samePlace(written.place, candidate.place);
-  const words = likenessOf(written.matter, candidate.matter);
-  const alike = words >= WORDS_ALIKE;
+  const likeness = likenessTo(written, candidate);
   const { samePerson } = candidate;
-  if (!samePerson && place === 0) return undefined;
-  if (samePerson && !topic && place === 0 && !alike) return undefined;
-  const score =
-    (samePerson ? 0.35 : 0) +
-    (category ? 0.3 : topic ? 0.15 : 0) +
-    0.25 * place +
-    0.25 * Math.min(1, words / 0.5) -
-    ageOf(candidate, now);
+  if (samePerson ? !saysSomething(likeness) : likeness.place === 0) return undefined;
+  const score = (samePerson ? 0.35 : 0) + weightOf(likeness) - ageOf(candidate, now);
   if (score < SHOWN_FROM) return undefined;
   return {
     score: Math.min(1, Math.round(score * 100) / 100),
-    reasons: [
-      ...(samePerson ? (['PERSON'] as const) : []),
-      ...(category ? (['CATEGORY'] as const) : topic ? (['TOPIC'] as const) : []),
-      ...(place > 0 ? (['PLACE'] as const) : []),
-      ...(alike ? (['WORDS'] as const) : []),
-    ],
+    reasons: [...(samePerson ? (['PERSON'] as const) : []), ...reasonsOf(likeness)],
     advice,
   };
+}
+
+interface Likeness {
+  readonly class: 'CATEGORY' | 'TOPIC' | null;
+  /** 0 to 1. */
+  readonly place: number;
+  readonly words: number;
+}
+
+function likenessTo(a: Described, b: Described): Likeness {
+  return {
+    class: sameStart(a.categoryCode, b.categoryCode, 4)
+      ? 'CATEGORY'
+      : sameStart(a.categoryCode, b.categoryCode, 2)
+        ? 'TOPIC'
+        : null,
+    place: samePlace(a.place, b.place),
+    words: likenessOf(a.matter, b.matter),
+  };
+}
+
+/** One person has many matters: without anything in common they are others. */
+function saysSomething({ class: topic, place, words }: Likeness): boolean {
+  return topic !== null || place > 0 || words >= WORDS_ALIKE;
+}
+
+const WEIGHT_OF_CLASS = { CATEGORY: 0.3, TOPIC: 0.15 } as const;
+
+function weightOf({ class: topic, place, words }: Likeness): number {
+  const ofClass = topic === null ? 0 : WEIGHT_OF_CLASS[topic];
+  return ofClass + 0.25 * place + 0.25 * Math.min(1, words / 0.5);
+}
+
+function reasonsOf({ class: topic, place, words }: Likeness): DuplicateReason[] {
+  return [
+    ...(topic === null ? [] : [topic]),
+    ...(place > 0 ? (['PLACE'] as const) : []),
+    ...(words >= WORDS_ALIKE ? (['WORDS'] as const) : []),
+  ];
 }
 
 function adviceFor(

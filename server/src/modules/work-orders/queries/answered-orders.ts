@@ -45,8 +45,11 @@ export function answerOf({ reply, outcome }: AnswerRow): string | null {
       return outcome.answer;
     case 'PHONE_TRANSFER':
       return outcome.followUp?.note ?? null;
+    case 'APPENDED':
+    case 'NOT_ACCEPTED':
+    case 'REFERRED':
+    case 'WRITTEN_TRANSFER':
     case undefined:
-    default:
       return null;
   }
 }

@@ -1,6 +1,6 @@
 import type { Due } from '../../sla/due.js';
-import type { GroupKind, GroupReply, LastMember, OtherOrder } from '../merging.js';
 import type { IntakeForm } from '../intake-form.js';
+import type { GroupKind, GroupReply, LastMember, OtherOrder } from '../merging.js';
 
 /** `other` is null where no order has the id that was asked for. */
 interface Compared {

@@ -1,7 +1,7 @@
-import { callbackDue } from '../../sla/due-date.js';
-import { DEFAULT_SLA_PROFILE } from '../../sla/sla-profile.js';
 import type { Actor } from '../../permissions/actor.js';
 import { SYSTEM_ACTOR } from '../../permissions/actor.js';
+import { callbackDue } from '../../sla/due-date.js';
+import { DEFAULT_SLA_PROFILE } from '../../sla/sla-profile.js';
 import type { MergingCommands } from '../commands/merging-commands.js';
 import type { OtherOrder, SuggestionKind } from '../merging.js';
 import type { WorkOrderCommand } from '../work-order-command.js';

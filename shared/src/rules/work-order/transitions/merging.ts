@@ -1,5 +1,5 @@
+import type { MergingCommands } from '../commands/merging-commands.js';
 import { draftIsOwn } from '../guards/draft-is-own.js';
-import { factsAreComplete } from '../guards/facts-are-complete.js';
 import {
   belongsToNoGroup,
   isMergedMember,
@@ -15,7 +15,6 @@ import {
 } from '../guards/other-order-fits.js';
 import { textIsGiven } from '../guards/text-is-given.js';
 import { STATES_IN_HAND, STATES_OF_MASTER } from '../merging.js';
-import type { MergingCommands } from '../commands/merging-commands.js';
 import type { TransitionsOf } from './transition.js';
 
 /** Orders that are the same matter (rulebook rows 11 to 13, 57, 58, G10). */
