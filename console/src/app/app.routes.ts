@@ -14,6 +14,12 @@ export const appRoutes: Routes = [
       (await import('./features/citizen-phone/citizen-phone-page')).CitizenPhonePage,
   },
   {
+    path: 'supervision/sheet/:id',
+    canActivate: [mustBeSignedIn],
+    loadComponent: async () =>
+      (await import('./features/supervision/sheet/supervision-sheet-page')).SupervisionSheetPage,
+  },
+  {
     path: '',
     canActivate: [mustBeSignedIn],
     loadComponent: async () => (await import('./shell/frame')).Frame,
@@ -36,14 +42,26 @@ export const appRoutes: Routes = [
         loadComponent: async () => (await import('./features/dispatch/dispatch-page')).DispatchPage,
       },
       {
+        path: 'dispatch/in-hand/:list',
+        canActivate: [mayEnter('order.dispatch')],
+        loadComponent: async () =>
+          (await import('./features/dispatch/in-hand/in-hand-page')).InHandPage,
+      },
+      {
         path: 'review',
-        canActivate: [mayEnter('return.rule', 'request.rule')],
+        canActivate: [mayEnter('return.rule', 'request.rule', 'dispute.rule')],
         loadComponent: async () => (await import('./features/review/review-page')).ReviewPage,
       },
       {
         path: 'callback',
         canActivate: [mayEnter('callback.do')],
         loadComponent: async () => (await import('./features/callback/callback-page')).CallbackPage,
+      },
+      {
+        path: 'supervision',
+        canActivate: [mayEnter('supervision.read')],
+        loadComponent: async () =>
+          (await import('./features/supervision/supervision-page')).SupervisionPage,
       },
       {
         path: 'unit',

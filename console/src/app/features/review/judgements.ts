@@ -1,10 +1,4 @@
-import {
-  type CommandType,
-  type FactType,
-  REVIEW_KINDS,
-  type ReviewKind,
-  type ReviewRow,
-} from '@hotline/shared';
+import type { CommandType, FactType, ReviewKind, ReviewRow } from '@hotline/shared';
 
 /** The ways a judgement can go; each is a command of the rules. */
 export type Judgement = Extract<
@@ -110,6 +104,11 @@ export function kindsOfFact(fact: string): ReviewKind[] {
   return [...(kind ? [kind] : []), ...(OF_DISPUTES.includes(fact) ? (['DISPUTE'] as const) : [])];
 }
 
-/** As in the address of the page: anybody may have written it. */
-export const kindInAddress = (kind: string | undefined): ReviewKind =>
-  REVIEW_KINDS.find((known) => known === kind) ?? 'RETURN';
+/** As in the address of the page: anybody may have written it. Returns come first, where they are judged. */
+export const kindInAddress = (
+  kind: string | undefined,
+  kinds: readonly ReviewKind[],
+): ReviewKind => {
+  const first = kinds.includes('RETURN') ? 'RETURN' : kinds[0];
+  return kinds.find((known) => known === kind) ?? first ?? 'RETURN';
+};

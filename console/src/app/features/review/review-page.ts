@@ -1,6 +1,6 @@
 import { Component, computed, DestroyRef, effect, inject, input, untracked } from '@angular/core';
 import { Router, RouterLink } from '@angular/router';
-import { REVIEW_KINDS } from '@hotline/shared';
+import { REVIEW_KINDS, type ReviewKind } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzMessageService } from 'ng-zorro-antd/message';
 
@@ -14,6 +14,7 @@ import { OrderRequests } from '../../orders/order-requests';
 import { OrderReturns } from '../../orders/order-returns';
 import { PrecedentList } from '../../orders/suggestions/precedent-list';
 import { ReferenceData } from '../../reference/reference-data';
+import { SignedIn } from '../../session/signed-in';
 import { RowList } from '../../ui/lists/row-list';
 import { ListState } from '../../ui/page/list-state';
 import { Shortcuts } from '../../ui/shortcuts/shortcuts';
@@ -29,6 +30,8 @@ import { ReviewDoors } from './review-doors';
 import { ReviewLine } from './review-line';
 import { RulingForm } from './ruling-form';
 import { ThreeFacts } from './three-facts';
+
+const DISPUTES_ONLY: readonly ReviewKind[] = ['DISPUTE'];
 
 const TAB_KEYS = [
   'review-tab-1',
@@ -79,8 +82,11 @@ export class ReviewPage {
   private readonly words = inject(Words);
   private readonly reference = inject(ReferenceData);
 
+  /** The supervisor rules on disputes and on nothing else. */
+  private readonly kinds = inject(SignedIn).may('request.rule') ? REVIEW_KINDS : DISPUTES_ONLY;
+
   protected readonly tabs = computed(() =>
-    REVIEW_KINDS.map((kind, at) => {
+    this.kinds.map((kind, at) => {
       const key = TAB_KEYS[at];
       return {
         kind,
@@ -94,7 +100,7 @@ export class ReviewPage {
     const until = inject(DestroyRef);
     inject(LiveConnection).follow(this.desk, until);
     effect(() => {
-      const kind = kindInAddress(this.kind());
+      const kind = kindInAddress(this.kind(), this.kinds);
       untracked(() => void this.desk.choose(kind));
     });
     effect(() => {
@@ -104,7 +110,7 @@ export class ReviewPage {
     TAB_KEYS.forEach((key, at) =>
       this.shortcuts.on(
         key,
-        () => void this.router.navigate([], { queryParams: { kind: REVIEW_KINDS[at] } }),
+        () => void this.router.navigate([], { queryParams: { kind: this.kinds[at] } }),
         until,
       ),
     );

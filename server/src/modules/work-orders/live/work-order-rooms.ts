@@ -32,7 +32,7 @@ function roomsOf(actor: Actor): string[] {
   const unitRoom = may(actor, 'order.read-unit') && actor.unitId !== undefined;
   return [
     ...(may(actor, 'order.dispatch') ? ['desk-dispatch'] : []),
-    ...(may(actor, 'return.rule') ? ['desk-review'] : []),
+    ...(may(actor, 'return.rule') || may(actor, 'dispute.rule') ? ['desk-review'] : []),
     ...(may(actor, 'callback.do') ? ['desk-callback'] : []),
     ...(may(actor, 'supervision.read') ? ['desk-supervision'] : []),
     ...(may(actor, 'order.read-all') ? ['centre'] : []),
