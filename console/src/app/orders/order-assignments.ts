@@ -1,4 +1,4 @@
-import { Component, input } from '@angular/core';
+import { Component, computed, input } from '@angular/core';
 import type { OrderDetail } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzTableModule } from 'ng-zorro-antd/table';
@@ -8,6 +8,7 @@ import { Countdown } from '../ui/countdown/countdown';
 import { DueDay } from '../ui/due/due-day';
 import { DueInstantButton } from '../ui/due/due-instant';
 import { InstantPipe } from '../ui/instant-pipe';
+import { chainRows } from './chain-rows';
 import { ReceiptNote } from './receipt-note';
 
 /** Which unit had the order in which round, with its clocks. */
@@ -33,4 +34,6 @@ import { ReceiptNote } from './receipt-note';
 })
 export class OrderAssignments {
   readonly order = input.required<OrderDetail>();
+  /** Units below stand under the one that forwarded the order to them. */
+  protected readonly rows = computed(() => chainRows(this.order().assignments));
 }

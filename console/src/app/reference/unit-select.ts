@@ -43,14 +43,16 @@ export class UnitSelect {
   readonly inputId = input<string | null>(null);
   /** Only units that take orders, or also groups and offices that people belong to. */
   readonly dispatchableOnly = input(true);
+  /** Only those; all where it is left out. */
+  readonly among = input<readonly Unit[]>();
 
   private readonly reference = inject(ReferenceData);
   protected readonly pinyin = inject(UnitPinyin);
 
   protected readonly units = computed<readonly Unit[]>(() =>
-    this.reference
-      .units()
-      .filter(({ active, dispatchable }) => active && (dispatchable || !this.dispatchableOnly())),
+    (this.among() ?? this.reference.units()).filter(
+      ({ active, dispatchable }) => active && (dispatchable || !this.dispatchableOnly()),
+    ),
   );
 
   protected readonly answers: NzFilterOptionType = (typed, option) => {

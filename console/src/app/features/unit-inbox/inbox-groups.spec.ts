@@ -38,7 +38,14 @@ test('The order with the least time left stands on top', () => {
   ]);
 });
 
-const own = { id: 'a', unitId: 'own', role: 'LEAD', state: 'SIGNED' } as const;
+const own = {
+  id: 'a',
+  unitId: 'own',
+  role: 'LEAD',
+  handler: true,
+  received: true,
+  state: 'SIGNED',
+} as const;
 const clerk = { unitId: 'own', signsCloses: false };
 const leader = { unitId: 'own', signsCloses: true };
 
@@ -86,6 +93,23 @@ test('What a unit below has to do is known, not done', () => {
   expect(row).toMatchObject({ id: 'x', waits: 'below' });
   expect(row && clockOf(row)).toBe('T-SIGN');
   expect(isMine('below', clerk)).toBe(false);
+});
+
+test('What was handed over to a unit below is known, not done', () => {
+  const handedOver = anOrder({ id: 'x', assignment: { ...own, handler: false } });
+  expect(arrangeInbox({ ...lists({}), toHandle: [handedOver] }, clerk)).toMatchObject([
+    { id: 'x', waits: 'below' },
+  ]);
+});
+
+test('A unit below has its part to do, whether it handles the order or helps', () => {
+  const parts = [true, false].map((handler) =>
+    anOrder({ id: `${handler}`, assignment: { ...own, role: 'SUB', handler } }),
+  );
+  const rows = arrangeInbox({ ...lists({}), toHandle: parts }, clerk);
+  expect(rows.map(({ waits }) => waits)).toEqual(['handling', 'handling']);
+  const [toSign] = arrangeInbox({ ...lists({}), toSign: parts }, clerk);
+  expect(toSign && clockOf(toSign)).toBe('T-SUB-SIGN');
 });
 
 test('What was asked to be returned is not to be signed meanwhile', () => {

@@ -44,7 +44,9 @@ export interface InboxPerson {
 export function arrangeInbox(lists: InboxLists, { unitId, signsCloses }: InboxPerson): InboxRow[] {
   const isOwn = ({ assignment }: OrderSummary) => assignment?.unitId === unitId;
   const isReturning = ({ assignment }: OrderSummary) => assignment?.state === 'RETURN_REQUESTED';
-  const toHandle = lists.toHandle.filter(isOwn);
+  const isHandedOver = ({ assignment }: OrderSummary) =>
+    assignment?.role === 'LEAD' && !assignment.handler;
+  const toHandle = lists.toHandle.filter((row) => isOwn(row) && !isHandedOver(row));
   const toSign = lists.toSign.filter(isOwn);
   const byWaits: Readonly<Record<Waits, readonly OrderSummary[]>> = {
     signature: signsCloses ? lists.toSignByLeader : [],
@@ -54,7 +56,10 @@ export function arrangeInbox(lists: InboxLists, { unitId, signsCloses }: InboxPe
     handling: toHandle,
     leader: signsCloses ? [] : lists.toSignByLeader,
     returned: toSign.filter(isReturning),
-    below: [...lists.toSign, ...lists.toHandle].filter((row) => !isOwn(row)),
+    below: [
+      ...lists.toHandle.filter((row) => !isOwn(row) || isHandedOver(row)),
+      ...lists.toSign.filter((row) => !isOwn(row)),
+    ],
   };
   // What is with the leader stands in the list to handle too, until it is filed.
   const first: readonly Waits[] = [
@@ -80,9 +85,10 @@ export function isMine(waits: Waits, { signsCloses }: InboxPerson): boolean {
 /** The clock a row is about. */
 export function clockOf(row: Pick<InboxRow, 'waits' | 'state' | 'assignment'>): SlaClock {
   const { waits, state } = row;
-  if (waits === 'receipt') return 'T-SIGN';
+  const signClock = row.assignment?.role === 'SUB' ? 'T-SUB-SIGN' : 'T-SIGN';
+  if (waits === 'receipt') return signClock;
   if (waits === 'returned') return 'T-RET-REV';
-  if (waits === 'below' && row.assignment && isUnsigned(row.assignment.state)) return 'T-SIGN';
+  if (waits === 'below' && row.assignment && isUnsigned(row.assignment.state)) return signClock;
   if (waits === 'judgement') return state === 'CLOSE_PENDING' ? 'T-CLOSE-REV' : 'T-EXT-REV';
   return state === 'REWORK' ? 'T-REWORK' : 'T-HANDLE';
 }

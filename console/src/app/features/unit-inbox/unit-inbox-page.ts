@@ -41,7 +41,7 @@ const WAITS_LOOK: Readonly<Record<Exclude<InboxRow['waits'], 'handling'>, Look>>
 };
 
 /** After these one goes on working at the order. */
-const GOES_ON: readonly UnitDeed[] = ['contact', 'extension', 'filing', 'help'];
+const GOES_ON: readonly UnitDeed[] = ['contact', 'extension', 'filing', 'help', 'takenBack'];
 
 /** The unit's desk: what waits for me by kind and time left, the order in hand beside it (on a phone: over it). */
 @Component({

@@ -6,7 +6,14 @@ import { Refusal } from '../../refusal/refusal';
 import { type InboxServer, UnitInbox } from './unit-inbox';
 
 const id = (n: number) => `019aa000-0000-7000-8000-00000000000${n}`;
-const assignment = { id: id(9), unitId: id(8), role: 'LEAD', state: 'DISPATCHED' } as const;
+const assignment = {
+  id: id(9),
+  unitId: id(8),
+  role: 'LEAD',
+  handler: true,
+  received: true,
+  state: 'DISPATCHED',
+} as const;
 const toSign = (n: number, given: Partial<OrderSummary> = {}) =>
   anOrder({ id: id(n), state: 'PENDING_SIGN', version: 4, assignment, ...given });
 

@@ -5,6 +5,7 @@ import { TranslocoPipe } from '@jsverse/transloco';
 import { NzInputDirective } from 'ng-zorro-antd/input';
 import * as z from 'zod';
 
+import { ChainApi } from '../../../api/chain-api';
 import { HandlingApi } from '../../../api/handling-api';
 import { Submission } from '../../../api/submission';
 import { Words } from '../../../i18n/words';
@@ -13,14 +14,14 @@ import { FormFrame } from './form-frame';
 
 const CoReportForm = z.object({ report: z.string() });
 
-/** 协办反馈: what the co-handling unit did; the lead unit answers for the whole. */
+/** 协办反馈, 反馈上级: what a unit that helps did; the one it helps answers for the whole. */
 @Component({
   selector: 'hl-co-report-form',
   imports: [FormFrame, FormsModule, NzInputDirective, TranslocoPipe],
   template: `
     <hl-form-frame
-      command="REPORT_AS_CO"
-      [heading]="'handling.coReport.title' | transloco"
+      [command]="toParent() ? 'REPORT_AS_SUB' : 'REPORT_AS_CO'"
+      [heading]="(toParent() ? 'chain.report.title' : 'handling.coReport.title') | transloco"
       [sendLabel]="'handling.coReport.send' | transloco"
       [order]="order()"
       [submission]="submission"
@@ -38,7 +39,9 @@ const CoReportForm = z.object({ report: z.string() });
         (ngModelChange)="kept().change({ report: $event })"
         [ngModelOptions]="{ standalone: true }"
       ></textarea>
-      <p class="hint">{{ 'handling.coReport.hint' | transloco }}</p>
+      <p class="hint">
+        {{ (toParent() ? 'chain.report.hint' : 'handling.coReport.hint') | transloco }}
+      </p>
     </hl-form-frame>
   `,
   styleUrl: './form-fields.css',
@@ -51,10 +54,13 @@ export class CoReportFormView {
   readonly closed = output();
 
   private readonly api = inject(HandlingApi);
+  private readonly chain = inject(ChainApi);
   private readonly words = inject(Words);
   private readonly forms = inject(KeptForms);
   private readonly orderId = computed(() => this.order().id);
   protected readonly submission = new Submission();
+  /** A unit below reports to the unit above, a CO unit to the LEAD. */
+  protected readonly toParent = computed(() => this.assignment().role === 'SUB');
   protected readonly kept = computed(() =>
     this.forms.of('co-report', this.orderId(), CoReportForm, { report: '' }),
   );
@@ -71,7 +77,9 @@ export class CoReportFormView {
       expectedVersion: this.order().version,
     };
     const receipt = await this.submission.send((key) =>
-      this.api.reportAsCo(this.assignment().id, command, key),
+      this.toParent()
+        ? this.chain.report(this.assignment().id, command, key)
+        : this.api.reportAsCo(this.assignment().id, command, key),
     );
     if (!receipt) return this.refused.emit();
     kept.clear();

@@ -12,7 +12,15 @@ import { InstantPipe } from '../../../ui/instant-pipe';
   selector: 'hl-own-clocks',
   imports: [Countdown, DueDay, DueInstantButton, InstantPipe, TranslocoPipe],
   template: `
-    <strong>{{ 'terms.assignmentRole.' + own().role | transloco }}</strong>
+    <strong>{{
+      (own().role === 'SUB' && own().handler
+        ? 'chain.handles'
+        : 'terms.assignmentRole.' + own().role
+      ) | transloco
+    }}</strong>
+    @if (from(); as unit) {
+      <span class="soft">{{ 'chain.from' | transloco: { unit } }}</span>
+    }
     @if (isUnsigned()) {
       <span>
         @if (own().state === 'FILED_48H') {
@@ -79,6 +87,12 @@ import { InstantPipe } from '../../../ui/instant-pipe';
 export class OwnClocks {
   readonly order = input.required<OrderDetail>();
   readonly own = input.required<OrderAssignment>();
+
+  /** The unit above that forwarded it. */
+  protected readonly from = computed(() => {
+    const { parentId } = this.own();
+    return this.order().assignments.find(({ id }) => id === parentId)?.unit.name;
+  });
 
   protected readonly rework = computed(() => {
     const { state, clocks } = this.order();

@@ -4,6 +4,8 @@ import type { ShortcutId } from '../../../ui/shortcuts/all-shortcuts';
 
 /** The forms a clerk opens on an order. */
 export type UnitForm =
+  | 'forward'
+  | 'giveBack'
   | 'contact'
   | 'close'
   | 'extension'
@@ -25,14 +27,19 @@ export interface UnitAction {
 export const UNIT_ACTIONS: readonly UnitAction[] = [
   { command: 'SIGN', shortcut: 'sign' },
   { command: 'SIGN_AS_CO', shortcut: 'sign' },
+  { command: 'SIGN_AS_SUB', shortcut: 'sign' },
+  { command: 'SIGN_AND_FORWARD', form: 'forward', shortcut: 'forward' },
   { command: 'RECORD_CONTACT', form: 'contact', shortcut: 'record-contact' },
   { command: 'RECORD_PROGRESS', form: 'progress', shortcut: 'record-progress' },
   { command: 'DRAFT_CLOSE', form: 'close', shortcut: 'draft-close' },
   { command: 'REPORT_AS_CO', form: 'coReport', shortcut: 'draft-close' },
+  { command: 'REPORT_AS_SUB', form: 'coReport', shortcut: 'draft-close' },
+  { command: 'FORWARD', form: 'forward', shortcut: 'forward' },
   { command: 'REQUEST_EXTENSION', form: 'extension', shortcut: 'request-extension' },
   { command: 'ASK_FOR_HELP', form: 'help', shortcut: 'ask-for-help' },
   { command: 'FILE_DISPUTE', form: 'filing', shortcut: 'file-dispute' },
   { command: 'REQUEST_RETURN', form: 'return', shortcut: 'request-return' },
+  { command: 'RETURN_SUB', form: 'giveBack', shortcut: 'request-return' },
   { command: 'REQUEST_MISSIGN_RETURN', form: 'missign', shortcut: 'request-return' },
 ];
 
@@ -43,6 +50,9 @@ const NOT_OF_THIS_MOMENT: readonly RefusalCode[] = [
   'not-your-assignment',
   'already-signed',
   'only-lead-may-return',
+  'handed-over',
+  'sub-only-reports',
+  'handler-files-close',
   'already-filed',
   'filing-too-late',
   'missign-too-late',
