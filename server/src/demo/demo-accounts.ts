@@ -35,6 +35,13 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   { login: 'clerk-yb-cg', name: '蒋文静', role: 'UNIT_CLERK', unit: 'YB-CG' },
   { login: 'leader-yb-cg', name: '彭志刚', role: 'UNIT_LEADER', unit: 'YB-CG' },
   { login: 'head-yb-cg', name: '龚正平', role: 'UNIT_HEAD', unit: 'YB-CG' },
+  { login: 'clerk-dg', name: '邵丽君', role: 'UNIT_CLERK', unit: 'DG' },
+  { login: 'leader-dg', name: '钟建业', role: 'UNIT_LEADER', unit: 'DG' },
+  { login: 'clerk-dg-qy', name: '滕志超', role: 'UNIT_CLERK', unit: 'DG-QY' },
+  { login: 'leader-dg-qy', name: '柏永胜', role: 'UNIT_LEADER', unit: 'DG-QY' },
+  { login: 'clerk-dg-qy-sq', name: '栾玉梅', role: 'UNIT_CLERK', unit: 'DG-QY-SQ' },
+  { login: 'clerk-power', name: '岳长林', role: 'UNIT_CLERK', unit: 'GD' },
+  { login: 'clerk-env', name: '裴晓岚', role: 'UNIT_CLERK', unit: 'HB' },
   { login: 'admin', name: '沈明', role: 'ADMIN' },
 ];
 
@@ -45,7 +52,7 @@ export const LANDING: Readonly<Record<Role, string>> = {
   DISPATCHER: '/dispatch',
   REVIEWER: '/review',
   CALLBACK: '/callback',
-  SUPERVISOR: '/board',
+  SUPERVISOR: '/supervision',
   UNIT_CLERK: '/unit',
   UNIT_LEADER: '/unit',
   UNIT_HEAD: '/unit',

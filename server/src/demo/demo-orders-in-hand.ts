@@ -34,6 +34,23 @@ export const DEMO_ORDERS_IN_HAND: readonly DemoOrder[] = [
     },
   },
   {
+    stage: 'SIGNED',
+    lead: 'DG',
+    forwardTo: 'DG-QY',
+    form: {
+      requesterName: '谷长林',
+      phone: '13304150357',
+      occurred: '入秋以来',
+      place: '东港市前阳镇石桥村三组进村路',
+      matter: '苞米堆在地里，路烂得车进不来，卖菜的也进不来，报了好几回。',
+      expectation: '把路垫平，让车能进来',
+      requestType: 'HELP',
+      categoryCode: '0606',
+      attributes: { 村组: '石桥村三组', 路段或桥名: '进村路' },
+      districtCode: 'DG',
+    },
+  },
+  {
     stage: 'EXTENSION_ASKED',
     lead: 'HD',
     form: {

@@ -21,6 +21,8 @@ export interface DemoOrder {
   /** Code of the lead unit, from TO_SIGN on. */
   readonly lead?: string;
   readonly co?: readonly string[];
+  /** Code of the unit below to which the lead unit hands the handling over when it signs. */
+  readonly forwardTo?: string;
   readonly form: Partial<DraftForm>;
   /** What the unit found and did, from CLOSE_DRAFTED on. */
   readonly report?: Pick<CloseReportForm, 'account' | 'publicReply'>;

@@ -2,6 +2,7 @@ import { EMPTY_DRAFT_FORM } from '@hotline/shared';
 import type { INestApplicationContext } from '@nestjs/common';
 
 import { GetWorkOrder } from '../modules/work-orders/queries/get-work-order.js';
+import { ForwardOrder } from '../modules/work-orders/use-cases/chain/forward-order.js';
 import { DispatchWorkOrder } from '../modules/work-orders/use-cases/dispatching/dispatch-work-order.js';
 import { AskForInfo } from '../modules/work-orders/use-cases/info/ask-for-info.js';
 import { RegisterOrder } from '../modules/work-orders/use-cases/intake/register-order.js';
@@ -56,7 +57,13 @@ export async function plantOrder(
     return;
   }
   if (stage === 'TO_SIGN') return;
-  await app.get(SignAssignment).run(clerk, assignmentId, {});
+  if (order.forwardTo === undefined) {
+    await app.get(SignAssignment).run(clerk, assignmentId, {});
+  } else {
+    const note = '请到现场核实，三日内提出养护意见';
+    const choice = { unitId: unitId(order.forwardTo), asHandler: true, note };
+    await app.get(ForwardOrder).run(clerk, assignmentId, choice);
+  }
   const leader = () =>
     as((person) => person.unit_code === lead && person.roles.includes('UNIT_LEADER'));
   await carryOn(app, order, { id, assignmentId, clerk, leader, login });

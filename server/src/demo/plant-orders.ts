@@ -38,7 +38,11 @@ export async function plantOrders(app: INestApplicationContext): Promise<void> {
     runner.read((db) => db.query<Person>(demoPeople)),
     runner.read((db) =>
       db.query<{ code: string; id: string }>(unitsByCode, [
-        DEMO_ORDERS.flatMap(({ lead, co = [] }) => [...(lead ? [lead] : []), ...co]),
+        DEMO_ORDERS.flatMap(({ lead, co = [], forwardTo }) => [
+          ...(lead ? [lead] : []),
+          ...co,
+          ...(forwardTo ? [forwardTo] : []),
+        ]),
       ]),
     ),
   ]);

@@ -9,8 +9,8 @@ import {
 
 /** What the console knows of the calendar; `WorkingDays` fits. */
 interface KnownDays {
-  calendar(): WorkingCalendar;
-  dayEnd(): string;
+  readonly calendar: () => WorkingCalendar;
+  readonly dayEnd: () => string;
 }
 
 /** The clocks a unit below would get now, by the rule the server counts with; and their last day. */
