@@ -39,7 +39,7 @@ export class ChangeMessageSettings {
     private readonly settings: FindMessageSettings,
   ) {}
 
-  template(
+  async template(
     context: CommandContext,
     key: MessageTemplate,
     { expectedVersion, text }: ChangeMessageTemplate,

@@ -41,7 +41,7 @@ export class ChangeLadder {
     private readonly ladder: FindLadder,
   ) {}
 
-  run(context: CommandContext, { expectedVersion, steps }: NewLadder): Promise<Ladder> {
+  async run(context: CommandContext, { expectedVersion, steps }: NewLadder): Promise<Ladder> {
     refuseTwins(steps);
     return this.runner.run(context, async (tx) => {
       const raised = await tx.query<{ version: number }>(raiseLadder, [
