@@ -9,6 +9,7 @@ import { dispatch } from './en/dispatch';
 import { disputes } from './en/disputes';
 import { files } from './en/files';
 import { handling } from './en/handling';
+import { limits } from './en/limits';
 import { problem } from './en/problem';
 import { review } from './en/review';
 import { session } from './en/session';
@@ -32,6 +33,7 @@ export const en = {
   disputes,
   files,
   handling,
+  limits,
   problem,
   review,
   session,

@@ -9,6 +9,7 @@ import { dispatch } from './zh/dispatch';
 import { disputes } from './zh/disputes';
 import { files } from './zh/files';
 import { handling } from './zh/handling';
+import { limits } from './zh/limits';
 import { problem } from './zh/problem';
 import { review } from './zh/review';
 import { session } from './zh/session';
@@ -32,6 +33,7 @@ export const zh = {
   disputes,
   files,
   handling,
+  limits,
   problem,
   review,
   session,

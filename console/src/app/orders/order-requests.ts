@@ -8,11 +8,20 @@ import { DueDay } from '../ui/due/due-day';
 import { DueInstantButton } from '../ui/due/due-instant';
 import { InstantPipe } from '../ui/instant-pipe';
 import { CloseReportView } from './close-report-view';
+import { RulingLine } from './ruling-line';
 
-/** Every request for more time and every close of the order, with what was ruled on it. */
+/** What units filed and asked for, and every close of the order, with what was ruled on it. */
 @Component({
   selector: 'hl-order-requests',
-  imports: [CloseReportView, DueDay, DueInstantButton, InstantPipe, StatusBadge, TranslocoPipe],
+  imports: [
+    CloseReportView,
+    DueDay,
+    DueInstantButton,
+    InstantPipe,
+    RulingLine,
+    StatusBadge,
+    TranslocoPipe,
+  ],
   templateUrl: './order-requests.html',
   styleUrl: './order-requests.css',
 })
@@ -23,6 +32,9 @@ export class OrderRequests {
 
   protected readonly extensions = computed(() =>
     this.order().extensionRequests.filter(({ id }) => id !== this.without()),
+  );
+  protected readonly filings = computed(() =>
+    this.order().filings.filter(({ id }) => id !== this.without()),
   );
   protected readonly closes = computed(() =>
     this.order().closeRequests.filter(({ id }) => id !== this.without()),

@@ -28,6 +28,9 @@ import { FileList } from './files/file-list';
           <span class="soft">{{ request.filedBy }} {{ request.filedAt | hlInstant }}</span>
         </header>
         <p>
+          @if (request.missign) {
+            <strong>◆ {{ 'workOrders.missigned' | transloco }}</strong>
+          }
           {{ 'terms.returnReason.' + request.reasonCode | transloco }}
           {{ request.reasonText }}
         </p>

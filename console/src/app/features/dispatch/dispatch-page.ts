@@ -29,6 +29,7 @@ import { RowList } from '../../ui/lists/row-list';
 import { ListState } from '../../ui/page/list-state';
 import { DispatchDesk } from './dispatch-desk';
 import { DispatchPanel } from './dispatch-panel';
+import { DispatchTabs } from './dispatch-tabs';
 import { MergePanel } from './merging/merge-panel';
 import { MissingFactsForm } from './missing-facts-form';
 import { UnitChooser } from './unit-chooser/unit-chooser';
@@ -39,6 +40,7 @@ import { UnitChooser } from './unit-chooser/unit-chooser';
   imports: [
     ContactList,
     DispatchPanel,
+    DispatchTabs,
     ListState,
     MergePanel,
     MissingFactsForm,

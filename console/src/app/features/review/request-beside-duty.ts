@@ -12,6 +12,9 @@ import { InstantPipe } from '../../ui/instant-pipe';
   template: `
     <article class="request">
       <h3>{{ 'review.kind.RETURN' | transloco }}</h3>
+      @if (row().request.missign) {
+        <p class="bad">◆ {{ 'review.missign' | transloco }}</p>
+      }
       <p>
         <strong>{{ 'terms.returnReason.' + row().request.reasonCode | transloco }}</strong>
         {{ row().request.reasonText }}

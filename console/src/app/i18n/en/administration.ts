@@ -2,7 +2,14 @@ import type { Translated } from '../text-key';
 import type { administration as chinese } from '../zh/administration';
 
 export const administration: Translated<typeof chinese> = {
-  part: { accounts: 'Accounts', calendar: 'Working calendar', audit: 'Audit trail' },
+  part: {
+    accounts: 'Accounts',
+    limits: 'Time limits',
+    calendar: 'Working calendar',
+    settings: 'Settings',
+    changes: 'Changes',
+    audit: 'Audit trail',
+  },
   findAccount: 'Find by account, name, unit',
   newAccount: 'New account',
   changeAccount: 'Change account',
@@ -39,11 +46,6 @@ export const administration: Translated<typeof chinese> = {
   },
   notACalendar: 'Not a calendar file; this does not fit: {{paths}}',
   notJson: 'Not a JSON file',
-  import: 'Import',
-  imported: '{{year}} imported, {{days}} days',
-  replaced: '{{year}} replaced, {{days}} days',
-  openDueDates:
-    '{{total}} open handling dates, {{provisional}} of them provisional; {{wouldDiffer}} would differ with the new calendar',
   mark: { off: 'off', work: 'on' },
   at: 'Time',
   who: 'Who',
@@ -59,6 +61,12 @@ export const administration: Translated<typeof chinese> = {
     'agent-browser-lost': 'Agent browser lost',
     'audit-read': 'Audit read',
     'calendar-imported': 'Calendar imported',
+    'sla-change-proposed': 'Change of limits proposed',
+    'sla-change-approved': 'Change of limits confirmed',
+    'sla-change-rejected': 'Change of limits rejected',
+    'sla-change-withdrawn': 'Change of limits withdrawn',
+    'sla-change-applied': 'Change of limits applied',
+    'order-dates-recounted': 'Dates of an order counted anew',
     'citizen-card-viewed': 'Citizen card viewed',
     'order-requester-revealed': 'Requester shown in clear',
     'call-number-revealed': 'Number shown in clear',

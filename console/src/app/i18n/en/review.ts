@@ -56,6 +56,7 @@ export const review: Translated<typeof chinese> = {
   toJudge: 'To rule',
   toConfirm: 'Strike-off to confirm',
   filing: { acknowledged: 'To sign, acknowledged', refused: 'To sign, refused' },
+  missign: 'Signed by mistake: within 24 hours of the dispatch, the citizen was not contacted',
   decision: 'Ruling',
   repeated: {
     now: 'The matter now',

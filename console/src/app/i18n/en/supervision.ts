@@ -17,6 +17,7 @@ export const supervision = {
     followUps: 'No such follow-up',
     events: 'No event',
   },
+  wholeOrder: 'Open the order',
   notAllListed: 'Only the oldest of {{count}} are listed',
   form: {
     PHONE: 'By phone',
@@ -141,6 +142,7 @@ export const supervision = {
     endReason: 'How it ended',
     ended: 'The event has ended',
     add: 'Add the chosen orders',
+    added: '{{count}} orders joined',
     banner: 'Event',
   },
   paper: {

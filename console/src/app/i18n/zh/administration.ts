@@ -1,5 +1,12 @@
 export const administration = {
-  part: { accounts: '账号', calendar: '工作日历', audit: '操作审计' },
+  part: {
+    accounts: '账号',
+    limits: '时限方案',
+    calendar: '工作日历',
+    settings: '设置',
+    changes: '变更审批',
+    audit: '操作审计',
+  },
   findAccount: '按账号、姓名、单位查找',
   newAccount: '新建账号',
   changeAccount: '修改账号',
@@ -25,8 +32,7 @@ export const administration = {
   unpublished: '未公布，暂按周末和法定假日推算',
   workingDays: '共 {{days}} 个工作日',
   chooseFile: '导入放假安排（JSON）…',
-  fileSound:
-    '{{year}} 年放假安排，{{days}} 天。导入后，未到期的暂定时限将据此说明；已告知的时限不会提前。',
+  fileSound: '{{year}} 年放假安排，{{days}} 天。提交后先试算；已告知的时限不会提前。',
   fileDefects: '文件有误，请更正后重新选择',
   defect: {
     'not-a-date': '日期不存在',
@@ -36,11 +42,6 @@ export const administration = {
   },
   notACalendar: '不是放假安排文件，这些内容不符：{{paths}}',
   notJson: '不是 JSON 文件',
-  import: '导入',
-  imported: '已导入 {{year}} 年，{{days}} 天',
-  replaced: '已更新 {{year}} 年，{{days}} 天',
-  openDueDates:
-    '未办结的办理时限 {{total}} 个，其中暂定 {{provisional}} 个，按新日历会变动 {{wouldDiffer}} 个',
   mark: { off: '休', work: '班' },
   at: '时间',
   who: '操作人',
@@ -56,6 +57,12 @@ export const administration = {
     'agent-browser-lost': '坐席浏览器失联',
     'audit-read': '查看审计',
     'calendar-imported': '导入工作日历',
+    'sla-change-proposed': '提出时限变更',
+    'sla-change-approved': '同意时限变更',
+    'sla-change-rejected': '不同意时限变更',
+    'sla-change-withdrawn': '撤回时限变更',
+    'sla-change-applied': '时限变更执行完毕',
+    'order-dates-recounted': '重新计算工单时限',
     'citizen-card-viewed': '查看来电人',
     'order-requester-revealed': '查看诉求人完整信息',
     'call-number-revealed': '查看完整号码',

@@ -53,6 +53,7 @@ export const review = {
   toJudge: '待认定',
   toConfirm: '销号待确认',
   filing: { acknowledged: '确认后签收时限', refused: '不予报备则签收时限' },
+  missign: '误签更正：单位已签收，派单后 24 小时内、未联系诉求人',
   decision: '审核意见',
   repeated: {
     now: '这次的诉求',

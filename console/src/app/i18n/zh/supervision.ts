@@ -17,6 +17,7 @@ export const supervision = {
     followUps: '没有这样的跟踪',
     events: '没有突发事件',
   },
+  wholeOrder: '打开工单',
   notAllListed: '只列最早的几件，共 {{count}} 件',
   form: {
     PHONE: '电话督办',
@@ -141,6 +142,7 @@ export const supervision = {
     endReason: '结束说明',
     ended: '事件已结束',
     add: '加入所选工单',
+    added: '{{count}} 件工单纳入',
     banner: '突发事件',
   },
   paper: {

@@ -3,6 +3,7 @@ import type { OrderDetail, OrderReceipt } from '@hotline/shared';
 
 import { MergingApi } from '../../../api/merging-api';
 import { OrderCareApi } from '../../../api/order-care-api';
+import { SigningApi } from '../../../api/signing-api';
 import { WorkOrdersApi } from '../../../api/work-orders-api';
 import type { CareCommand, CareForm } from './care-form';
 
@@ -11,6 +12,7 @@ import type { CareCommand, CareForm } from './care-form';
 export class CareDoors {
   private readonly care = inject(OrderCareApi);
   private readonly orders = inject(WorkOrdersApi);
+  private readonly signing = inject(SigningApi);
   private readonly merging = inject(MergingApi);
 
   send(
@@ -32,6 +34,16 @@ export class CareDoors {
       }
       case 'CLOSE_INCOMPLETE':
         return this.care.closeIncomplete(id, { note, expectedVersion }, key);
+      case 'PROPOSE_EXTENSION_OVERRIDE':
+        return this.signing.proposeOverride(id, { reason: note, expectedVersion }, key);
+      case 'CONFIRM_EXTENSION_OVERRIDE': {
+        const ruling = { decision: 'APPROVED', text: note, expectedVersion } as const;
+        return this.signing.ruleOnOverride(id, ruling, key);
+      }
+      case 'DECLINE_EXTENSION_OVERRIDE': {
+        const ruling = { decision: 'REJECTED', text: note, expectedVersion } as const;
+        return this.signing.ruleOnOverride(id, ruling, key);
+      }
       case 'RECALL':
         return this.orders.recall(id, { reason: note, expectedVersion }, key);
       case 'SPLIT_FROM_GROUP':

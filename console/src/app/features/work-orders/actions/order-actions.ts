@@ -9,6 +9,11 @@ import { CareActionForm } from './care-action-form';
 import { CARE_COMMANDS, type CareCommand } from './care-form';
 import { DESKS } from './desks';
 
+const RULES_ON_OVERRIDE: readonly CareCommand[] = [
+  'CONFIRM_EXTENSION_OVERRIDE',
+  'DECLINE_EXTENSION_OVERRIDE',
+];
+
 /** What I may do with the order now, where its main way goes on, and why the rest is closed. */
 @Component({
   selector: 'hl-order-actions',
@@ -58,8 +63,16 @@ export class OrderActions {
     this.done.emit();
   }
 
-  /** A unit's contacts are recorded in its inbox, the centre's only while facts are missing. */
+  /**
+   * A unit's contacts are recorded in its inbox, the centre's only while facts are missing. The third
+   * extension is an exception: nobody is reminded of it before there is one.
+   */
   private belongsHere(command: CareCommand): boolean {
-    return command !== 'RECORD_CONTACT' || this.order().state === 'NEED_INFO';
+    const { state, tallies, extensionOverride } = this.order();
+    if (command === 'RECORD_CONTACT') return state === 'NEED_INFO';
+    if (command === 'PROPOSE_EXTENSION_OVERRIDE') {
+      return state === 'IN_PROGRESS' && tallies.approvedExtensions > 1 && !extensionOverride;
+    }
+    return !RULES_ON_OVERRIDE.includes(command) || extensionOverride?.confirmedAt === null;
   }
 }
