@@ -42,6 +42,9 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   { login: 'clerk-dg-qy-sq', name: '栾玉梅', role: 'UNIT_CLERK', unit: 'DG-QY-SQ' },
   { login: 'clerk-power', name: '岳长林', role: 'UNIT_CLERK', unit: 'GD' },
   { login: 'clerk-env', name: '裴晓岚', role: 'UNIT_CLERK', unit: 'HB' },
+  { login: 'clerk-traffic', name: '翟晓东', role: 'UNIT_CLERK', unit: 'JT' },
+  { login: 'leader-traffic', name: '庞振国', role: 'UNIT_LEADER', unit: 'JT' },
+  { login: 'clerk-fc', name: '单玉华', role: 'UNIT_CLERK', unit: 'FC' },
   { login: 'admin', name: '沈明', role: 'ADMIN' },
 ];
 

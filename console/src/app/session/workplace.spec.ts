@@ -12,7 +12,7 @@ test.each<[Role, string]>([
   ['UNIT_CLERK', '/unit'],
   ['UNIT_LEADER', '/unit'],
   ['UNIT_HEAD', '/unit'],
-  ['SUPERVISOR', '/board'],
+  ['SUPERVISOR', '/supervision'],
   ['ADMIN', '/admin'],
 ])('%s lands on %s', (role, path) => {
   expect(landingPath(permissionsOf([role]))).toBe(path);
@@ -25,6 +25,12 @@ test('Who has two roles has both workplaces, and lands on the first', () => {
     '/review',
     '/orders',
   ]);
+});
+
+test('The supervisor and the shift lead share a desk, each once', () => {
+  const paths = (role: Role) => workplacesFor(permissionsOf([role])).map(({ path }) => path);
+  expect(paths('SUPERVISOR')).toEqual(['/supervision', '/board', '/orders']);
+  expect(paths('SHIFT_LEAD')).toEqual(['/board', '/supervision', '/orders']);
 });
 
 test('An account without a role is told so', () => {

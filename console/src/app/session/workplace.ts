@@ -6,8 +6,11 @@ export const WORKPLACES = [
   { name: 'dispatch', path: '/dispatch', permission: 'order.dispatch' },
   { name: 'review', path: '/review', permission: 'return.rule' },
   { name: 'callback', path: '/callback', permission: 'callback.do' },
+  { name: 'supervision', path: '/supervision', permission: 'supervision.manage' },
   { name: 'unit', path: '/unit', permission: 'order.read-unit' },
   { name: 'board', path: '/board', permission: 'board.view' },
+  // Who only reads there has another place to land on.
+  { name: 'supervision', path: '/supervision', permission: 'supervision.read' },
   { name: 'orders', path: '/orders', permission: 'order.read-all' },
   { name: 'admin', path: '/admin', permission: 'account.manage' },
 ] as const satisfies readonly { name: string; path: string; permission: Permission }[];
@@ -15,7 +18,9 @@ export const WORKPLACES = [
 export type Workplace = (typeof WORKPLACES)[number];
 
 export const workplacesFor = (permissions: readonly Permission[]): Workplace[] =>
-  WORKPLACES.filter(({ permission }) => permissions.includes(permission));
+  WORKPLACES.filter(({ permission }) => permissions.includes(permission)).filter(
+    ({ path }, at, mine) => mine.findIndex((other) => other.path === path) === at,
+  );
 
 export const landingPath = (permissions: readonly Permission[]): string =>
   workplacesFor(permissions)[0]?.path ?? '/no-workplace';

@@ -112,6 +112,7 @@ async function serveConsole(app: NestFastifyApplication): Promise<void> {
     '/dispatch',
     '/review',
     '/callback',
+    '/supervision',
     '/unit',
     '/board',
     '/admin',

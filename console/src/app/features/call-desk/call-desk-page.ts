@@ -3,6 +3,7 @@ import type { AgentState } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
+import { EventBanner } from '../../orders/overlays/event-banner';
 import { RefusalNote } from '../../refusal/refusal-note';
 import { CallerCard } from './caller/caller-card';
 import { DeskStore } from './desk-store';
@@ -31,6 +32,7 @@ const STANDBY: Partial<Record<AgentState, string>> = {
   selector: 'hl-call-desk-page',
   imports: [
     CallerCard,
+    EventBanner,
     NzButtonComponent,
     LeftOver,
     OrderForm,

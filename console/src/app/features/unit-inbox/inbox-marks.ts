@@ -25,6 +25,12 @@ import type { InboxRow } from './inbox-groups';
         'workOrders.group.more' | transloco: { count: row().memberCount }
       }}</strong>
     }
+    @if (row().supervised) {
+      <span class="warn">◆ {{ 'supervision.mark.supervised' | transloco }}</span>
+    }
+    @if (row().instructed) {
+      <span class="warn">✍ {{ 'supervision.mark.instructed' | transloco }}</span>
+    }
     @if (row().urgeCount > 0) {
       <span class="warn">! {{ 'unitInbox.urged' | transloco: { count: row().urgeCount } }}</span>
     }

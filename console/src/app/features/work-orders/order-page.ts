@@ -16,6 +16,7 @@ import { OrderHeading } from '../../orders/order-heading';
 import { OrderHistory } from '../../orders/order-history';
 import { OrderRequests } from '../../orders/order-requests';
 import { OrderReturns } from '../../orders/order-returns';
+import { OrderOverlays } from '../../orders/overlays/order-overlays';
 import { SignedIn } from '../../session/signed-in';
 import { InstantPipe } from '../../ui/instant-pipe';
 import { ListState } from '../../ui/page/list-state';
@@ -45,6 +46,7 @@ import { OrderOutcomeView } from './order-outcome-view';
     OrderHistory,
     OrderLedger,
     OrderOutcomeView,
+    OrderOverlays,
     OrderRequests,
     OrderReturns,
     ProgressList,

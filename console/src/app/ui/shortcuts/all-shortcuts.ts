@@ -3,7 +3,7 @@ import type { KeyBinding } from './key-binding';
 
 /** Where a shortcut works; `list` are the keys that all lists share. */
 export type ShortcutArea =
-  'everywhere' | 'list' | 'call-desk' | 'dispatch' | 'review' | 'callback' | 'unit';
+  'everywhere' | 'list' | 'call-desk' | 'dispatch' | 'review' | 'callback' | 'supervision' | 'unit';
 
 export interface Shortcut {
   readonly id: string;
@@ -71,6 +71,12 @@ export const ALL_SHORTCUTS = [
   define('review', 'review-tab-5', 'shortcut.reviewTab5', alt('Digit5')),
   define('review', 'review-tab-6', 'shortcut.reviewTab6', alt('Digit6')),
   define('review', 'review-tab-7', 'shortcut.reviewTab7', alt('Digit7')),
+
+  define('supervision', 'supervision-tab-1', 'shortcut.supervisionTab1', alt('Digit1')),
+  define('supervision', 'supervision-tab-2', 'shortcut.supervisionTab2', alt('Digit2')),
+  define('supervision', 'supervision-tab-3', 'shortcut.supervisionTab3', alt('Digit3')),
+  define('supervision', 'supervision-tab-4', 'shortcut.supervisionTab4', alt('Digit4')),
+  define('supervision', 'supervision-tab-5', 'shortcut.supervisionTab5', alt('Digit5')),
 
   define('callback', 'star-1', 'shortcut.star1', key('Digit1'), alt('Digit1')),
   define('callback', 'star-2', 'shortcut.star2', key('Digit2'), alt('Digit2')),

@@ -99,10 +99,14 @@ describe('who hears of an order', () => {
     ['AssignmentSigned', []],
     ['InfoRequested', ['desk-dispatch']],
     ['ExtensionRequested', ['desk-review']],
-    ['CloseFiled', ['desk-review']],
-    ['CloseApproved', ['desk-review', 'desk-callback']],
-    ['RatedDissatisfied', ['desk-review', 'desk-callback']],
-    ['HandleOverdueMarked', ['board']],
+    ['CloseFiled', ['desk-review', 'desk-supervision']],
+    ['CloseApproved', ['desk-review', 'desk-callback', 'desk-supervision']],
+    ['RatedDissatisfied', ['desk-review', 'desk-callback', 'desk-supervision']],
+    ['HandleOverdueMarked', ['desk-supervision', 'board']],
+    ['SupervisionReported', ['desk-supervision']],
+    ['SupervisionOverdueMarked', ['desk-supervision', 'board']],
+    ['DissatisfactionEscalated', ['desk-review', 'desk-supervision']],
+    ['FollowUpChecked', ['desk-dispatch', 'desk-supervision']],
     ['CallbackOverdueMarked', ['desk-callback', 'board']],
   ])('%s is news for %j', (type, desks) => {
     const rooms = heard(type).flatMap((delivery) => delivery.rooms);

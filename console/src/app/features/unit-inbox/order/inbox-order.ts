@@ -21,6 +21,7 @@ import { OrderGroup } from '../../../orders/order-group';
 import { OrderHistory } from '../../../orders/order-history';
 import { OrderRequests } from '../../../orders/order-requests';
 import { OrderReturns } from '../../../orders/order-returns';
+import { OrderOverlays } from '../../../orders/overlays/order-overlays';
 import { RefusalNote } from '../../../refusal/refusal-note';
 import { SignedIn } from '../../../session/signed-in';
 import { InstantPipe } from '../../../ui/instant-pipe';
@@ -73,6 +74,7 @@ export type UnitDeed = UnitForm | 'takenBack' | 'filed' | 'sentBack' | 'passedOn
     OrderFiles,
     OrderGroup,
     OrderHistory,
+    OrderOverlays,
     OrderRequests,
     OrderReturns,
     OwnChain,
