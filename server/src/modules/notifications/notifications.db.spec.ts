@@ -106,8 +106,8 @@ describe('notices', () => {
     await ring(world);
     await tell(id);
     expect(await kindsOf(schoolClerk)).toContain('SIGN_OVERDUE');
-    expect(await kindsOf(educationClerk)).toEqual(['SIGN_OVERDUE']);
-    expect(await kindsOf(lead)).toEqual(['SIGN_OVERDUE']);
+    expect(await kindsOf(educationClerk)).toEqual(['UNRECEIVED', 'SIGN_OVERDUE']);
+    expect(await kindsOf(lead)).toEqual(['UNRECEIVED', 'SIGN_OVERDUE']);
     expect(await kindsOf(world.heatingClerk)).toEqual([]);
   });
 

@@ -3,6 +3,7 @@ import { Module } from '@nestjs/common';
 import { CitizenModule } from '../citizen/citizen.module.js';
 import { TelephonyModule } from '../telephony/telephony.module.js';
 import { AnswerOrderAlarms } from './alarms/answer-order-alarms.js';
+import { RearmOpenOrders } from './alarms/rearm-open-orders.js';
 import { AttachFile } from './files/attach-file.js';
 import { RemoveFile } from './files/remove-file.js';
 import { RemoveOrphans } from './files/remove-orphans.js';
@@ -255,6 +256,7 @@ const QUERIES = [
   ],
   providers: [
     AnswerOrderAlarms,
+    RearmOpenOrders,
     ChangeWorkOrder,
     CommandOrder,
     EventAudience,
