@@ -3,8 +3,6 @@ import {
   Account,
   AccountList,
   AuditTrail,
-  type CalendarFile,
-  CalendarImported,
   CalendarOfYear,
   type ChangeAccount,
   type CreateAccount,
@@ -30,10 +28,6 @@ export class AdministrationApi {
 
   calendar(year: number): Promise<CalendarOfYear> {
     return this.api.get(`/calendars/${year}`, CalendarOfYear);
-  }
-
-  importCalendar(file: CalendarFile, key: string): Promise<CalendarImported> {
-    return this.api.send('POST', '/calendars', file, CalendarImported, key);
   }
 
   auditTrail(before?: string): Promise<AuditTrail> {

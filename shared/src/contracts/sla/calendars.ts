@@ -25,7 +25,7 @@ const WORDS: Record<CalendarDefectCode, string> = {
   'no-days': '没有任何放假或调休日期',
 };
 
-/** POST /calendars: a year's file in the public format (holiday-cn). Unknown keys are ignored. */
+/** A year's file in the public format (holiday-cn), as it is proposed. Unknown keys are ignored. */
 export const CalendarFile = file.superRefine((given, check) => {
   for (const { path, code } of defectsOfCalendarYear(given)) {
     check.addIssue({ code: 'custom', path: path.split('.'), message: WORDS[code] });
@@ -55,20 +55,3 @@ export const CalendarFiles = z.object({
   dayEnd: z.string(),
 });
 export type CalendarFiles = z.infer<typeof CalendarFiles>;
-
-/** Answer to POST /calendars. Nothing that was told to a unit or a citizen has moved. */
-export const CalendarImported = z.object({
-  year: z.int(),
-  days: z.int(),
-  /** The year's file was there already and has been replaced. */
-  replaced: z.boolean(),
-  openDueDates: z.object({
-    /** Open handling dates in all. */
-    total: z.int(),
-    /** Were told as 暂定. */
-    provisional: z.int(),
-    /** Would fall on another day if they were counted with the new calendar. */
-    wouldDiffer: z.int(),
-  }),
-});
-export type CalendarImported = z.infer<typeof CalendarImported>;

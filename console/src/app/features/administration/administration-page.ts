@@ -7,7 +7,10 @@ import { SignedIn } from '../../session/signed-in';
 
 const PARTS = [
   { path: 'accounts', permission: 'account.manage' },
+  { path: 'limits', permission: 'sla.manage' },
   { path: 'calendar', permission: 'sla.manage' },
+  { path: 'settings', permission: 'sla.manage' },
+  { path: 'changes', permission: 'sla.manage' },
   { path: 'audit', permission: 'audit.read' },
 ] as const satisfies readonly { path: string; permission: Permission }[];
 

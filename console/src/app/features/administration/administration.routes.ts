@@ -19,6 +19,21 @@ export const administrationRoutes: Routes = [
         loadComponent: async () => (await import('./calendar/calendar-page')).CalendarPage,
       },
       {
+        path: 'limits',
+        canActivate: [mayEnter('sla.manage')],
+        loadComponent: async () => (await import('./limits/schemes-page')).SchemesPage,
+      },
+      {
+        path: 'settings',
+        canActivate: [mayEnter('sla.manage')],
+        loadComponent: async () => (await import('./settings/settings-page')).SettingsPage,
+      },
+      {
+        path: 'changes',
+        canActivate: [mayEnter('sla.manage')],
+        loadComponent: async () => (await import('./changes/changes-page')).ChangesPage,
+      },
+      {
         path: 'audit',
         canActivate: [mayEnter('audit.read')],
         loadComponent: async () => (await import('./audit/audit-page')).AuditPage,

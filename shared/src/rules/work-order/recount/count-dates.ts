@@ -61,6 +61,7 @@ const COUNTS: Readonly<Record<CountableClockName, due.DueCount>> = {
   'T-HANDLE': due.handleDue,
   'T-URGENT-CONTACT': due.urgentContactDue,
   'T-RET-REV': due.returnReviewDue,
+  'T-RULING': due.rulingDue,
   'T-INFO': due.infoDue,
   'T-EXT-REV': due.extensionReviewDue,
   'T-CLOSE-REV': due.closeReviewDue,

@@ -10,6 +10,7 @@ import type { WorkOrderState } from '../work-order-state.js';
 /** The order's own clocks that follow its time limits; the promise to the citizen is none of them. */
 export const COUNTABLE_ORDER_CLOCKS = [
   'T-DISP',
+  'T-RULING',
   'T-RET-REV',
   'T-INFO',
   'T-URGENT-CONTACT',

@@ -1,22 +1,20 @@
 import { Component, computed, inject, signal } from '@angular/core';
-import type { CalendarImported, CalendarOfYear } from '@hotline/shared';
+import type { CalendarOfYear, SlaProposal } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzAlertComponent } from 'ng-zorro-antd/alert';
 import { NzButtonComponent } from 'ng-zorro-antd/button';
 
 import { AdministrationApi } from '../../../api/administration-api';
-import { Submission } from '../../../api/submission';
-import { ReferenceData } from '../../../reference/reference-data';
 import { type Refusal, refusalOf } from '../../../refusal/refusal';
-import { RefusalNote } from '../../../refusal/refusal-note';
 import { StatusBadge } from '../../../ui/badges/status-badge';
 import { InstantPipe } from '../../../ui/instant-pipe';
 import { ListState, type ReadState } from '../../../ui/page/list-state';
 import { ServerNow } from '../../../ui/server-now';
+import { ProposeChange } from '../changes/propose-change';
 import { CalendarYearView } from './calendar-year-view';
 import { type CalendarFileReading, readCalendarFile } from './read-calendar-file';
 
-/** The working calendar: look at a year, import the notice of one. */
+/** The working calendar: look at a year, propose the notice of one. */
 @Component({
   selector: 'hl-calendar-page',
   imports: [
@@ -25,7 +23,7 @@ import { type CalendarFileReading, readCalendarFile } from './read-calendar-file
     ListState,
     NzAlertComponent,
     NzButtonComponent,
-    RefusalNote,
+    ProposeChange,
     StatusBadge,
     TranslocoPipe,
   ],
@@ -34,19 +32,16 @@ import { type CalendarFileReading, readCalendarFile } from './read-calendar-file
 })
 export class CalendarPage {
   private readonly api = inject(AdministrationApi);
-  private readonly reference = inject(ReferenceData);
 
   protected readonly year = signal(inject(ServerNow).now().getFullYear());
   protected readonly calendar = signal<CalendarOfYear | undefined>(undefined);
   protected readonly state = signal<ReadState>('reading');
   protected readonly refusal = signal<Refusal | undefined>(undefined);
   protected readonly chosen = signal<CalendarFileReading | undefined>(undefined);
-  protected readonly imported = signal<CalendarImported | undefined>(undefined);
-  protected readonly submission = new Submission();
 
-  protected readonly sound = computed(() => {
+  protected readonly proposal = computed<SlaProposal | undefined>(() => {
     const chosen = this.chosen();
-    return chosen?.kind === 'sound' ? chosen.file : undefined;
+    return chosen?.kind === 'sound' ? { kind: 'CALENDAR', file: chosen.file } : undefined;
   });
   protected readonly workingDays = computed(
     () => this.calendar()?.workingDays.reduce((sum, days) => sum + days, 0) ?? 0,
@@ -73,21 +68,8 @@ export class CalendarPage {
   protected async choose(input: HTMLInputElement): Promise<void> {
     const [file] = input.files ?? [];
     if (!file) return;
-    this.submission.startAfresh();
-    this.imported.set(undefined);
     this.chosen.set(readCalendarFile(await file.text()));
     // The same file, mended, may be chosen again.
     input.value = '';
-  }
-
-  protected async import(): Promise<void> {
-    const file = this.sound();
-    if (!file) return;
-    const imported = await this.submission.send((key) => this.api.importCalendar(file, key));
-    if (!imported) return;
-    this.imported.set(imported);
-    this.chosen.set(undefined);
-    this.reference.forget();
-    await Promise.all([this.show(imported.year), this.reference.load()]);
   }
 }
