@@ -41,18 +41,19 @@ const plantDistricts = statement(
      unit_code = excluded.unit_code, position = excluded.position`,
 );
 
-/** All at once: what an administrator set for a planted category since is planted over. */
+const forgetUsualUnits = statement(
+  'catalogue.forget-usual-units',
+  'delete from category_unit where category_code = any($1::text[])',
+);
+
 const plantUsualUnits = statement(
   'catalogue.plant-usual-units',
-  `with planted as (
-     select p.* from jsonb_to_recordset($1::jsonb) as p (
-       id uuid, "categoryCode" text, "districtCode" text, role text, rank int, "unitCode" text)
-   ), gone as (
-     delete from category_unit where category_code in (select "categoryCode" from planted)
-   )
-   insert into category_unit (id, category_code, district_code, unit_id, role, rank)
+  `insert into category_unit (id, category_code, district_code, unit_id, role, rank)
    select p.id, p."categoryCode", p."districtCode", u.id, p.role, p.rank
-     from planted p join unit u on u.code = p."unitCode"`,
+     from jsonb_to_recordset($1::jsonb) as p (
+            id uuid, "categoryCode" text, "districtCode" text, role text, rank int,
+            "unitCode" text)
+     join unit u on u.code = p."unitCode"`,
 );
 
 /** Writes categories and districts: the first start's, or a new version of them. */
@@ -77,6 +78,7 @@ export class PlantCatalogue {
         ...row,
         id: newId(tx.now),
       }));
+      await tx.query(forgetUsualUnits, [categoryRows.map(({ code }) => code)]);
       await tx.query(plantUsualUnits, [JSON.stringify(usualUnits)]);
     });
   }
