@@ -95,8 +95,36 @@ describe('hostile input', () => {
         'calendar',
         () => admin,
         'POST',
-        '/calendars',
-        { year: 2031, papers: ['p'], days: [{ date: '2031-01-01', name: '元旦', isOffDay: true }] },
+        '/sla/changes',
+        {
+          reason: 'r1',
+          proposal: {
+            kind: 'CALENDAR',
+            file: {
+              year: 2031,
+              papers: ['p'],
+              days: [{ date: '2031-01-01', name: '元旦', isOffDay: true }],
+            },
+          },
+        },
+      ],
+      [
+        'scheme',
+        () => admin,
+        'POST',
+        '/sla/changes',
+        {
+          reason: 'r1',
+          proposal: {
+            kind: 'SCHEME',
+            scheme: {
+              code: 'X',
+              name: 'n',
+              scope: { categoryCode: '01', requestType: null, urgency: null, channel: null },
+              terms: { clocks: {}, officeHours: [{ from: '08:30', to: '12:00' }] },
+            },
+          },
+        },
       ],
       ['presence', () => agent, 'PUT', '/presence', { state: 'OFFLINE' }],
       [

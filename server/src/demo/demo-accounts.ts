@@ -46,6 +46,7 @@ export const DEMO_PEOPLE: readonly DemoPerson[] = [
   { login: 'leader-traffic', name: '庞振国', role: 'UNIT_LEADER', unit: 'JT' },
   { login: 'clerk-fc', name: '单玉华', role: 'UNIT_CLERK', unit: 'FC' },
   { login: 'admin', name: '沈明', role: 'ADMIN' },
+  { login: 'admin2', name: '顾青', role: 'ADMIN' },
 ];
 
 /** Where each role lands, for the table that `npm start` prints. */
