@@ -63,6 +63,34 @@ test('a recount is told to the units whose dates moved, with the date that holds
   expect(told('DatesRecounted')).toEqual([]);
 });
 
+test('an answer to a filed dispute is told to the unit; a refusal is heard', () => {
+  expect(told('FilingAcknowledged', { unitId: 'lead' })).toEqual([
+    'lead FILING_ACKNOWLEDGED NONE -',
+  ]);
+  expect(told('FilingRefused', { unitId: 'lead', dueAt: 'sooner' })).toEqual([
+    'lead FILING_REFUSED SOFT sooner',
+  ]);
+});
+
+test('a unit that joins is told as of a dispatch, the LEAD that it is there', () => {
+  expect(told('CoAdded', { unitId: 'co' })).toEqual([
+    'co ORDER_DISPATCHED SOFT due of co',
+    'lead CO_ADDED NONE -',
+  ]);
+});
+
+test('a unit that was not reached is told again, loudly; so are the leads', () => {
+  expect(told('UnreceivedMarked', { unitId: 'co', dueAt: 'half past' })).toEqual([
+    'co ORDER_DISPATCHED LOUD due of co',
+    'LEADS UNRECEIVED SOFT half past',
+  ]);
+});
+
+test('a third extension is proposed to the leads; the unit learns of the exception', () => {
+  expect(told('ExtensionOverrideProposed')).toEqual(['LEADS OVERRIDE_TO_CONFIRM SOFT -']);
+  expect(told('ExtensionOverrideConfirmed')).toEqual(['lead OVERRIDE_GRANTED NONE -']);
+});
+
 test('a recall is told to all who had the order', () => {
   expect(told('WorkOrderRecalled')).toEqual([
     'lead DISPATCH_RECALLED NONE -',

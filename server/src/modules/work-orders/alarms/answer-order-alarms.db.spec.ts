@@ -61,7 +61,8 @@ describe('alarms of orders', () => {
     await ring();
     expect((await world.facts(id)).at(-1)).toMatchObject({
       type: 'DueCameNear',
-      version: version + 1,
+      // Before it, that nobody had looked for half an hour.
+      version: version + 2,
       data: { alarm: 'SIGN_HALF_GONE' },
     });
     await world
