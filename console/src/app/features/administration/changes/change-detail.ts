@@ -1,6 +1,5 @@
 import { Component, computed, inject, input, linkedSignal, output } from '@angular/core';
 import { FormsModule } from '@angular/forms';
-import { RouterLink } from '@angular/router';
 import type { SlaChange } from '@hotline/shared';
 import { TranslocoPipe } from '@jsverse/transloco';
 import { NzAlertComponent } from 'ng-zorro-antd/alert';
@@ -29,7 +28,6 @@ import { proposalRows } from './proposal-rows';
     NzInputDirective,
     NzProgressComponent,
     RefusalNote,
-    RouterLink,
     StatusBadge,
     TranslocoPipe,
   ],
