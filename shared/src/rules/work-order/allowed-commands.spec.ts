@@ -48,6 +48,7 @@ test.each<[string, typeof draft, Actor, string[]]>([
       'SUBMIT',
       'ATTACH_FILE',
       'REMOVE_FILE',
+      'APPEND_TO_EXISTING',
     ],
   ],
   ['another’s draft', draft, OTHER_AGENT, []],

@@ -23,6 +23,8 @@ export const LEDGER_PHASES = [
   'RULING',
   /** 重办, at the LEAD unit. */
   'REWORK',
+  /** 随主单: the master's units work for it too. */
+  'WITH_MASTER',
   /** 已办结, between a close and its reopening. */
   'CLOSED',
 ] as const;
@@ -101,6 +103,9 @@ const HANDED_ON: Readonly<Partial<Record<FactType, HandedOn>>> = {
   CloseApprovedByUnit: toCity('CITY_JUDGEMENT'),
   CloseRejected: (_, passed) => backTo(passed, ['HANDLING', 'REWORK']),
   CloseApproved: toCity('CALLBACK'),
+  WorkOrderMerged: toCity('WITH_MASTER'),
+  MasterClosed: toCity('CALLBACK'),
+  WorkOrderSplit: toCity('DISPATCH'),
   RatedDissatisfied: toCity('RULING'),
   ReworkRuled: (_, passed) => backTo(passed, ['HANDLING', 'REWORK'], 'REWORK'),
   RatedSatisfied: toCity('CLOSED'),
@@ -108,6 +113,8 @@ const HANDED_ON: Readonly<Partial<Record<FactType, HandedOn>>> = {
   StrikeOffConfirmed: toCity('CLOSED'),
   WorkOrderClosedIncomplete: toCity('CLOSED'),
   WorkOrderWithdrawn: toCity('CLOSED'),
+  RepeatConfirmed: toCity('CLOSED'),
+  RepeatReopened: toCity('CLOSED'),
   WorkOrderReopened: toCity('DISPATCH'),
 };
 

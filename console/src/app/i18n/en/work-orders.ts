@@ -279,6 +279,7 @@ export const workOrders: Translated<typeof chinese> = {
     FollowUpOverdueMarked: 'Not followed up in time',
     ReviewOverdueMarked: 'Return not ruled in time',
     DueCameNear: 'Reminder of a due time',
+    Escalated: 'Told by the escalation ladder',
     InfoRequested: 'Sent back for missing facts',
     InfoAdded: 'Facts added, waits for dispatch',
     WorkOrderClosedIncomplete: 'Closed, facts missing and nobody reached',

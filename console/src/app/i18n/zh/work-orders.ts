@@ -265,6 +265,7 @@ export const workOrders = {
     FollowUpOverdueMarked: '超时未回访',
     ReviewOverdueMarked: '超时未审核退回',
     DueCameNear: '时限提醒',
+    Escalated: '按升级阶梯通知',
     InfoRequested: '退回补充要素',
     InfoAdded: '已补充要素，待派单',
     WorkOrderClosedIncomplete: '要素不全，联系不上，办结',

@@ -1,9 +1,9 @@
 import type { MergingFacts } from '../facts/merging-facts.js';
-import { BLANK_HANDLING, type Handling } from '../handling.js';
+import type { Handling } from '../handling.js';
 import { type Merging, NO_MERGING } from '../merging.js';
 import type { WorkOrder } from '../work-order.js';
 import type { WorkOrderFact } from '../work-order-fact.js';
-import { awaitingDispatch, type ChangesOf, closed, withClock } from './change-of.js';
+import { awaitingDispatch, type ChangesOf, closed, withClock, withoutClock } from './change-of.js';
 
 export const CHANGES_OF_MERGING: ChangesOf<keyof MergingFacts> = {
   AppendedToExisting: (order, { form, at }) => ({
@@ -49,10 +49,17 @@ export const CHANGES_OF_MERGING: ChangesOf<keyof MergingFacts> = {
       satisfaction: null,
     },
   }),
-  /** Its own order again; how often the requester asked still counts. */
+  /** Its own order again: what the common answer brought is gone, all else stays. */
   WorkOrderSplit: ({ handling }, { at, dispatchDue }) => ({
     ...awaitingDispatch(at, dispatchDue),
-    handling: { ...BLANK_HANDLING, urgeCount: handling.urgeCount, merging: NO_MERGING },
+    handling: {
+      ...handling,
+      ...withoutClock({ ...handling, ...withoutClock(handling, 'T-CB') }, 'T-JUDGE'),
+      callbackTries: [],
+      satisfaction: null,
+      strikeOff: null,
+      merging: NO_MERGING,
+    },
   }),
 };
 

@@ -267,6 +267,7 @@ export const STRAIGHT_ON: readonly CommandType[] = [
   'RECORD_CONTACT',
   'SIGN',
   'RULE_DISPUTE',
+  'FOLLOW_MASTER',
   'DISPATCH',
   'SUBMIT',
 ];

@@ -1,4 +1,5 @@
 import type { MergingCommands } from '../commands/merging-commands.js';
+import { noDisputeIsOpen } from '../guards/dispute-is-open.js';
 import { draftIsOwn } from '../guards/draft-is-own.js';
 import {
   belongsToNoGroup,
@@ -42,7 +43,7 @@ export const MERGING: TransitionsOf<keyof MergingCommands> = {
     from: ['PENDING_DISPATCH'],
     to: 'MERGED',
     who: 'order.dispatch',
-    guards: [repeatIsJudged, belongsToNoGroup],
+    guards: [repeatIsJudged, noDisputeIsOpen, belongsToNoGroup],
     inputGuards: [masterFits],
     fact: 'WorkOrderMerged',
   },
