@@ -1,4 +1,5 @@
 import { DEMO_ORDERS_IN_HAND } from './demo-orders-in-hand.js';
+import { DEMO_ORDERS_PASSED_ON } from './demo-orders-passed-on.js';
 import type { DemoOrder } from './demo-stage.js';
 
 /** Matters out of the sample calls; people and numbers are invented. */
@@ -117,4 +118,5 @@ export const DEMO_ORDERS: readonly DemoOrder[] = [
     },
   },
   ...DEMO_ORDERS_IN_HAND,
+  ...DEMO_ORDERS_PASSED_ON,
 ];

@@ -4,6 +4,7 @@ import type { CloseReportForm, DraftForm } from '@hotline/shared';
 export const DEMO_STAGES = [
   'TO_DISPATCH',
   'NEED_INFO',
+  'DISPUTED',
   'TO_SIGN',
   'RETURN_FILED',
   'SIGNED',
@@ -23,6 +24,8 @@ export interface DemoOrder {
   readonly co?: readonly string[];
   /** Code of the unit below to which the lead unit hands the handling over when it signs. */
   readonly forwardTo?: string;
+  /** The units that returned it before, by code, each with the clause that it cited. */
+  readonly returnedBy?: Readonly<Record<string, string>>;
   readonly form: Partial<DraftForm>;
   /** What the unit found and did, from CLOSE_DRAFTED on. */
   readonly report?: Pick<CloseReportForm, 'account' | 'publicReply'>;

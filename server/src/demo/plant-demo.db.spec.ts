@@ -40,7 +40,10 @@ describe('the demo', () => {
   test.each<[string, readonly (keyof OrderCounts)[]]>([
     ['agent1', ['needInfo']],
     ['dispatch1', ['toDispatch']],
-    ['review1', ['returnsToRule', 'extensionsToRule', 'closesToRule', 'dissatisfiedToRule']],
+    [
+      'review1',
+      ['returnsToRule', 'disputesToRule', 'extensionsToRule', 'closesToRule', 'dissatisfiedToRule'],
+    ],
     ['callback1', ['toCall']],
     ['clerk-water', ['toSign', 'inProgress']],
     ['clerk-heat', ['inProgress']],
@@ -54,7 +57,7 @@ describe('the demo', () => {
   test('the reviewer has every kind of judgement before him', async () => {
     const { reviews } = await get(FindReviews).run(await as('review1'), { limit: 50 });
     expect(new Set(reviews.map(({ kind }) => kind))).toEqual(
-      new Set(['RETURN', 'EXTENSION', 'CLOSE', 'DISSATISFIED']),
+      new Set(['RETURN', 'DISPUTE', 'EXTENSION', 'CLOSE', 'DISSATISFIED']),
     );
   });
 

@@ -11,6 +11,7 @@ import { SignAssignment } from '../modules/work-orders/use-cases/signing/sign-as
 import type { CommandContext } from '../platform/database/command-context.js';
 import { carryOn } from './carry-on.js';
 import type { DemoOrder } from './demo-stage.js';
+import { passOn } from './pass-on.js';
 
 export interface DemoPerson {
   readonly login: string;
@@ -28,24 +29,31 @@ export async function plantOrder(
   as: As,
   unitId: (code: string) => string,
 ): Promise<void> {
-  const { stage, lead, co = [], form } = order;
+  const { stage, lead, co = [], returnedBy = {}, form } = order;
   const login = (name: string) => as((person) => person.login === name);
-  const { id, version } = await app
+  const { id, version: registered } = await app
     .get(RegisterOrder)
     .run(login('agent1'), { form: { ...EMPTY_DRAFT_FORM, ...form }, channel: 'COUNTER' });
   const dispatcher = login('dispatch1');
   if (stage === 'NEED_INFO') {
     const missing = '小区名称、楼栋和损坏路灯的位置';
-    await app.get(AskForInfo).run(dispatcher, id, { missing, expectedVersion: version });
+    await app.get(AskForInfo).run(dispatcher, id, { missing, expectedVersion: registered });
   }
+  const clerkOf = (code: string) =>
+    as((person) => person.unit_code === code && person.roles.includes('UNIT_CLERK'));
+  const passing = Object.entries(returnedBy).map(([code, basis]) => {
+    return { unitId: unitId(code), clerk: clerkOf(code), basis };
+  });
+  await passOn(app, id, passing, { dispatcher, reviewer: login('review1') });
   if (lead === undefined) return;
+  const { version } = await app.get(GetWorkOrder).run(dispatcher, id);
   await app.get(DispatchWorkOrder).run(dispatcher, id, {
     leadUnitId: unitId(lead),
     coUnitIds: co.map(unitId),
     note: '',
     expectedVersion: version,
   });
-  const clerk = as((person) => person.unit_code === lead && person.roles.includes('UNIT_CLERK'));
+  const clerk = clerkOf(lead);
   const assignmentId = await leadAssignmentOf(app, clerk, id);
   if (stage === 'RETURN_FILED') {
     await app.get(RequestReturn).run(clerk, assignmentId, {
@@ -75,7 +83,7 @@ async function leadAssignmentOf(
   id: string,
 ): Promise<string> {
   const { assignments } = await app.get(GetWorkOrder).run(clerk, id);
-  const lead = assignments.find(({ role }) => role === 'LEAD');
+  const lead = assignments.findLast(({ role }) => role === 'LEAD');
   if (!lead) throw new Error('A dispatched order without a lead');
   return lead.id;
 }

@@ -38,7 +38,8 @@ export async function plantOrders(app: INestApplicationContext): Promise<void> {
     runner.read((db) => db.query<Person>(demoPeople)),
     runner.read((db) =>
       db.query<{ code: string; id: string }>(unitsByCode, [
-        DEMO_ORDERS.flatMap(({ lead, co = [], forwardTo }) => [
+        DEMO_ORDERS.flatMap(({ lead, co = [], forwardTo, returnedBy = {} }) => [
+          ...Object.keys(returnedBy),
           ...(lead ? [lead] : []),
           ...co,
           ...(forwardTo ? [forwardTo] : []),
