@@ -62,8 +62,8 @@ export function mayAttach(order: WorkOrder, actor: Actor, kind: AttachmentKind):
 
 /**
  * Of those who may see the order. What the citizen handed in can show the citizen: it follows the
- * name (G3). A unit reads what belongs to its round: the LEAD everything, the others their own and
- * what comes from below them.
+ * name (G3). A unit reads what belongs to its round: the LEAD everything, and who handles the order
+ * for it; the others their own and what comes from below them.
  */
 export function mayReadFile(order: WorkOrder, actor: Actor, file: OrderFile): boolean {
   if (file.uploadedById === actor.id) return true;
@@ -71,7 +71,8 @@ export function mayReadFile(order: WorkOrder, actor: Actor, file: OrderFile): bo
   if (file.kind === 'CITIZEN') return identity === 'NAMED';
   if (centreOnly || file.kind === 'INSTRUCTION') return true;
   if (file.round !== order.round) return false;
-  return ownAssignment(order, actor)?.role === 'LEAD' || comesFromBelow(order, actor, file);
+  const own = ownAssignment(order, actor);
+  return own?.role === 'LEAD' || own?.handler === true || comesFromBelow(order, actor, file);
 }
 
 function comesFromBelow(order: WorkOrder, { unitId }: Actor, file: OrderFile): boolean {

@@ -76,7 +76,13 @@ describe('row 20: 转办单位 → 承办单位', () => {
     expect(partOf(story, LEAD_ID).handler).toBe(false);
     expect(partOf(story, subId()).handler).toBe(true);
     const now = new Date(after(90));
-    for (const command of ['RECORD_CONTACT', 'REQUEST_EXTENSION', 'DRAFT_CLOSE'] as const) {
+    const handling = [
+      'RECORD_CONTACT',
+      'REQUEST_EXTENSION',
+      'ASK_FOR_HELP',
+      'DRAFT_CLOSE',
+    ] as const;
+    for (const command of handling) {
       expect(refusalOf(story.order, command, EDUCATION_CLERK, now)).toEqual({
         code: 'handed-over',
         params: { unit: SCHOOL.name },

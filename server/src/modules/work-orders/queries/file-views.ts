@@ -34,7 +34,8 @@ export async function readFiles(
   const [files, notes] = await Promise.all([attachmentsOf(db, row.id), progressOf(db, row.id)]);
   const standing = files.filter((file) => file.removed_at === null).length;
   const { centreOnly } = visibleFields(order, actor);
-  const ofLead = ownAssignment(order, actor)?.role === 'LEAD';
+  const own = ownAssignment(order, actor);
+  const ofLead = own?.role === 'LEAD' || own?.handler === true;
   const readsNote = (note: ProgressRow) =>
     centreOnly || (note.round === order.round && (ofLead || isOfUnitBelow(note)));
   const isOfUnitBelow = ({ unit_id }: ProgressRow) =>

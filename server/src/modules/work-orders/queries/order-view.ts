@@ -3,6 +3,7 @@ import {
   dueOfOrder,
   type GroupMember,
   type Handling,
+  handlerOf,
   instructionInForce,
   isSupervisionOpen,
   leadOf,
@@ -171,7 +172,8 @@ function maskedFields({ found: { row, order }, fields }: OrderViewParts): OrderD
 /** Of the unit that wrote it and of those above it; the centre reads what is filed. */
 function readsDraft({ found: { order }, actor }: OrderViewParts): boolean {
   const { unitId } = actor;
-  return unitId !== undefined && (leadOf(order)?.unitChain.includes(unitId) ?? false);
+  const writer = handlerOf(order) ?? leadOf(order);
+  return unitId !== undefined && (writer?.unitChain.includes(unitId) ?? false);
 }
 
 function closeSentBack({ order: { state, handling }, requests }: ReadOrder): boolean {

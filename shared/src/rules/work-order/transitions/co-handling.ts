@@ -1,7 +1,7 @@
 import { assignmentIsOwn } from '../guards/assignment-is-own.js';
 import { helpIsPending, noHelpIsPending } from '../guards/help-may-be-asked.js';
-import { ownAssignmentHasRole } from '../guards/own-assignment-has-role.js';
 import { textIsGiven } from '../guards/text-is-given.js';
+import { unitHandlesIt } from '../guards/unit-handles-it.js';
 import { helpRequestIsOpen, unitMayJoin } from '../guards/unit-may-join.js';
 import type { TransitionsOf } from './transition.js';
 
@@ -12,7 +12,7 @@ export const CO_HANDLING: TransitionsOf<'ASK_FOR_HELP' | 'ADD_CO' | 'DECLINE_HEL
     from: ['IN_PROGRESS'],
     to: 'SAME',
     who: 'help.request',
-    guards: [ownAssignmentHasRole('LEAD'), noHelpIsPending],
+    guards: [unitHandlesIt, noHelpIsPending],
     inputGuards: [assignmentIsOwn, unitMayJoin, textIsGiven('reason')],
     fact: 'HelpRequested',
   },
