@@ -12,6 +12,7 @@ const CENTRE: readonly Role[] = [
   'SUPERVISOR',
 ];
 const UNITS: readonly Role[] = ['UNIT_CLERK', 'UNIT_LEADER', 'UNIT_HEAD'];
+const MESSAGE_FOLLOWERS: readonly Role[] = ['SHIFT_LEAD', 'DISPATCHER', 'SUPERVISOR'];
 /** Who judges the requests of a unit below. */
 const UNIT_JUDGES: readonly Role[] = ['UNIT_CLERK', 'UNIT_LEADER'];
 
@@ -46,6 +47,19 @@ export const RIGHTS: Readonly<Record<string, Allowed>> = {
   'POST /sla/changes/:id/reject': ['ADMIN'],
   'POST /sla/changes/:id/withdraw': ['ADMIN'],
   'GET /notices': 'SIGNED_IN',
+  'GET /message-settings': ['ADMIN'],
+  'PUT /message-templates/:key': ['ADMIN'],
+  'PUT /quiet-hours': ['ADMIN'],
+  'GET /escalation-ladder': ['ADMIN'],
+  'PUT /escalation-ladder': ['ADMIN'],
+  'GET /duty-shifts': ['ADMIN', 'UNIT_LEADER'],
+  'POST /duty-shifts': ['ADMIN', 'UNIT_LEADER'],
+  'DELETE /duty-shifts/:id': ['ADMIN', 'UNIT_LEADER'],
+  'GET /units/:unitId/on-duty': MESSAGE_FOLLOWERS,
+  'GET /messages/failed': MESSAGE_FOLLOWERS,
+  'POST /messages/:id/resend': MESSAGE_FOLLOWERS,
+  'POST /messages/:id/told': MESSAGE_FOLLOWERS,
+  'POST /message-reports': 'ANYBODY',
   'POST /notices/:id/opened': 'SIGNED_IN',
 
   'GET /board': ['SHIFT_LEAD', 'SUPERVISOR'],
@@ -83,6 +97,7 @@ export const RIGHTS: Readonly<Record<string, Allowed>> = {
   'GET /work-orders': [...CENTRE, ...UNITS],
   'GET /work-orders/counts': [...CENTRE, ...UNITS],
   'GET /work-orders/:id': [...CENTRE, ...UNITS],
+  'GET /work-orders/:id/messages': [...CENTRE, ...UNITS],
   'POST /work-orders/:id/requester-reveals': [
     'AGENT',
     'SHIFT_LEAD',
