@@ -11,6 +11,9 @@ const PARTS = [
   { path: 'calendar', permission: 'sla.manage' },
   { path: 'settings', permission: 'sla.manage' },
   { path: 'changes', permission: 'sla.manage' },
+  { path: 'roster', permission: 'roster.manage' },
+  { path: 'templates', permission: 'template.manage' },
+  { path: 'ladder', permission: 'escalation.manage' },
   { path: 'audit', permission: 'audit.read' },
 ] as const satisfies readonly { path: string; permission: Permission }[];
 

@@ -13,6 +13,7 @@ import { Words } from '../../../i18n/words';
 import { RefusalNote } from '../../../refusal/refusal-note';
 import { SignedIn } from '../../../session/signed-in';
 import { StatusBadge } from '../../../ui/badges/status-badge';
+import { DueDay } from '../../../ui/due/due-day';
 import { InstantPipe } from '../../../ui/instant-pipe';
 import { CHANGE_STATE_BADGE } from './change-badge';
 import { proposalRows } from './proposal-rows';
@@ -21,6 +22,7 @@ import { proposalRows } from './proposal-rows';
 @Component({
   selector: 'hl-change-detail',
   imports: [
+    DueDay,
     FormsModule,
     InstantPipe,
     NzAlertComponent,
