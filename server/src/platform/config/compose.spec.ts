@@ -34,7 +34,10 @@ function given(service: string): Record<string, string> {
       return value;
     });
   return Object.fromEntries(
-    Object.entries(environmentOf(service)).map(([name, value]) => [name, fill(String(value))]),
+    Object.entries(environmentOf(service))
+      .map(([name, value]) => [name, fill(String(value))])
+      // The server takes an empty one for none.
+      .filter(([, value]) => value !== ''),
   );
 }
 
