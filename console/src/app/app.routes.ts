@@ -82,7 +82,7 @@ export const appRoutes: Routes = [
       },
       {
         path: 'admin',
-        canActivate: [mayEnter('account.manage', 'sla.manage', 'audit.read')],
+        canActivate: [mayEnter('account.manage', 'roster.manage', 'sla.manage', 'audit.read')],
         loadChildren: async () =>
           (await import('./features/administration/administration.routes')).administrationRoutes,
       },

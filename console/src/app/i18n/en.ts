@@ -16,6 +16,7 @@ import { session } from './en/session';
 import { shell } from './en/shell';
 import { shortcut } from './en/shortcut';
 import { supervision } from './en/supervision';
+import { telling } from './en/telling';
 import { terms } from './en/terms';
 import { time } from './en/time';
 import { unitInbox } from './en/unit-inbox';
@@ -40,6 +41,7 @@ export const en = {
   shell,
   shortcut,
   supervision,
+  telling,
   terms,
   time,
   unitInbox,

@@ -16,6 +16,7 @@ import { session } from './zh/session';
 import { shell } from './zh/shell';
 import { shortcut } from './zh/shortcut';
 import { supervision } from './zh/supervision';
+import { telling } from './zh/telling';
 import { terms } from './zh/terms';
 import { time } from './zh/time';
 import { unitInbox } from './zh/unit-inbox';
@@ -40,6 +41,7 @@ export const zh = {
   shell,
   shortcut,
   supervision,
+  telling,
   terms,
   time,
   unitInbox,

@@ -12,7 +12,7 @@ import type { Refusal } from './refusal';
 const INSTANT = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
 
 /** Where the texts keep their sentences by code. */
-const GROUPS = ['code', 'administration', 'calls'] as const;
+const GROUPS = ['code', 'administration', 'calls', 'telling'] as const;
 
 /** The only place where a problem's code becomes a sentence. */
 @Service()

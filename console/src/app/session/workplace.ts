@@ -13,6 +13,8 @@ export const WORKPLACES = [
   { name: 'supervision', path: '/supervision', permission: 'supervision.read' },
   { name: 'orders', path: '/orders', permission: 'order.read-all' },
   { name: 'admin', path: '/admin', permission: 'account.manage' },
+  // A unit's leader keeps the duty roster there.
+  { name: 'roster', path: '/admin', permission: 'roster.manage' },
 ] as const satisfies readonly { name: string; path: string; permission: Permission }[];
 
 export type Workplace = (typeof WORKPLACES)[number];

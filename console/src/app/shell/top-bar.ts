@@ -4,7 +4,9 @@ import { NzIconDirective } from 'ng-zorro-antd/icon';
 
 import { Language } from '../i18n/language';
 import { LiveStrip } from '../live/live-strip';
+import { SignedIn } from '../session/signed-in';
 import { CallBarSlot } from './call-bar-slot';
+import { FailedMessages } from './notices/failed-messages';
 import { NoticesBell } from './notices/notices-bell';
 import { ShortcutSheetOpener } from './shortcut-sheet-opener';
 import { Theme } from './theme';
@@ -16,6 +18,7 @@ import { WorkplaceNav } from './workplace-nav';
   selector: 'hl-top-bar',
   imports: [
     CallBarSlot,
+    FailedMessages,
     LiveStrip,
     NoticesBell,
     NzIconDirective,
@@ -31,6 +34,9 @@ import { WorkplaceNav } from './workplace-nav';
     <hl-workplace-nav />
     <hl-call-bar-slot />
     <hl-live-strip />
+    @if (signedIn.may('message.follow')) {
+      <hl-failed-messages />
+    }
     <hl-notices-bell />
     <button
       type="button"
@@ -98,6 +104,7 @@ import { WorkplaceNav } from './workplace-nav';
   `,
 })
 export class TopBar {
+  protected readonly signedIn = inject(SignedIn);
   protected readonly language = inject(Language);
   protected readonly theme = inject(Theme);
   protected readonly sheet = inject(ShortcutSheetOpener);

@@ -287,7 +287,7 @@ describe('text messages', () => {
       await change('请为{orderNo}评价');
       expect((await one()).text).toBe(before);
       await expect(change('另一句{orderNo}')).rejects.toMatchObject({
-        code: 'order-changed',
+        code: 'settings-changed',
         params: { by: '周琳' },
       });
       await write({ template: 'CITIZEN_RATE' });

@@ -206,7 +206,7 @@ describe('who is told of an order', () => {
       const changed = await change.run(by(admin), { expectedVersion: 1, steps: [step, fresh] });
       expect(changed.steps.map(({ amount }) => amount)).toEqual([-60, -120]);
       await expect(change.run(by(admin), { expectedVersion: 1, steps: [] })).rejects.toMatchObject({
-        code: 'order-changed',
+        code: 'settings-changed',
         params: { by: '周琳' },
       });
       const { id } = await world.dispatched();

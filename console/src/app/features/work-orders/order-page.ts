@@ -23,6 +23,7 @@ import { ListState } from '../../ui/page/list-state';
 import { RecordingPlayer } from '../../ui/recording-player';
 import { OrderActions } from './actions/order-actions';
 import { OrderLedger } from './ledger/order-ledger';
+import { OrderMessages } from './messages/order-messages';
 import { OrderAnswers } from './order-answers';
 import { OrderClocks } from './order-clocks';
 import { OrderOutcomeView } from './order-outcome-view';
@@ -45,6 +46,7 @@ import { OrderOutcomeView } from './order-outcome-view';
     OrderHeading,
     OrderHistory,
     OrderLedger,
+    OrderMessages,
     OrderOutcomeView,
     OrderOverlays,
     OrderRequests,

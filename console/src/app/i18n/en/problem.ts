@@ -178,6 +178,14 @@ export const problem: Translated<typeof chinese> = {
     'second-person': 'Another administrator than the proposer has to confirm it.',
     'not-own-change': 'Only the proposer can withdraw it.',
   },
+  /** Text messages, duty roster, escalation ladder. */
+  telling: {
+    'template-faulty': 'The text does not fit its occasion. Change it as shown.',
+    'settings-changed': '{{by}} changed this at {{at}}. Open it again before you change it.',
+    'step-twice': 'That clock has a step at that time already. Join the two.',
+    'shift-overlaps': '{{person}} is on the roster at that time already. Check from and to.',
+    'message-settled': 'This message is settled, or has no number. Look again.',
+  },
   calls: {
     'call-has-moved-on': 'The call is in another state by now; it has been read again.',
     'call-of-another-agent': 'Another agent has this call.',

@@ -158,6 +158,14 @@ export const problem = {
     'second-person': '变更须由提出人以外的另一位管理员审批。',
     'not-own-change': '只有提出人可以撤回。',
   },
+  /** Text messages, duty roster, escalation ladder. */
+  telling: {
+    'template-faulty': '短信内容不符合此场合的要求，请按提示修改。',
+    'settings-changed': '内容刚被 {{by}} 于 {{at}} 改动，请重新打开后再改。',
+    'step-twice': '同一时限在同一时刻已有一级，请合并后再保存。',
+    'shift-overlaps': '{{person}} 在这段时间已登记值班，请核对起止时间。',
+    'message-settled': '这条短信已处理，或没有可发送的号码，请刷新查看。',
+  },
   /** Calls, presence and the telephone. */
   calls: {
     'call-has-moved-on': '这通电话的状态已经变了，已为您刷新。',

@@ -20,7 +20,7 @@ export function deliveriesOf({ type, data }: OutboxMessage): LiveDelivery[] {
   const rooms = [
     `order-${String(orderId)}`,
     ...(typeof unitId === 'string' ? [`unit-${unitId}`] : []),
-    ...(follows ? ['desk-dispatch'] : []),
+    ...(follows ? ['desk-dispatch', 'board'] : []),
   ];
   return [{ rooms, message: { type: 'message.changed', data: { orderId, state } } }];
 }

@@ -30,7 +30,7 @@ const changeQuietHours = statement(
   'update quiet_hours set starts = $1, ends = $2 where id = 1',
 );
 
-/** Texts and quiet hours, for messages written from now on. Refused: template-faulty, order-changed. */
+/** Texts and quiet hours, for messages written from now on. Refused: template-faulty, settings-changed. */
 @Injectable()
 export class ChangeMessageSettings {
   constructor(
@@ -51,7 +51,7 @@ export class ChangeMessageSettings {
       const changed = await tx.query(changeTemplate, values);
       if (changed.length === 0) {
         const [other] = await tx.query<{ at: Date; by: string }>(whoChangedTemplate, [key]);
-        throw new Refused('order-changed', { by: other?.by, at: other?.at.toISOString() });
+        throw new Refused('settings-changed', { by: other?.by, at: other?.at.toISOString() });
       }
       await this.audit.record(tx, {
         action: 'message-template.changed',

@@ -32,7 +32,7 @@ const storeSteps = statement(
             actions text[])`,
 );
 
-/** Replaces the ladder as a whole. Refused: step-twice, order-changed. */
+/** Replaces the ladder as a whole. Refused: step-twice, settings-changed. */
 @Injectable()
 export class ChangeLadder {
   constructor(
@@ -80,7 +80,7 @@ export class ChangeLadder {
 
   private async refuseOutdated(tx: Transaction): Promise<never> {
     const { changedBy, changedAt } = await this.ladder.whole(tx);
-    throw new Refused('order-changed', { by: changedBy, at: changedAt });
+    throw new Refused('settings-changed', { by: changedBy, at: changedAt });
   }
 }
 
