@@ -69,10 +69,16 @@ import { InstantPipe } from '../ui/instant-pipe';
     }
   `,
   styles: `
+    h3 {
+      margin-bottom: 6px;
+      font-size: var(--text-size);
+    }
+
     h4 {
       margin: 4px 0 2px;
       color: var(--text-soft);
       font-weight: 400;
+      font-size: var(--text-size);
     }
 
     ul {

@@ -26,11 +26,11 @@ import { DeliveryNote } from './delivery-note';
           >{{ 'workOrders.group.more' | transloco: { count: order().memberCount } }}</strong
         >
       }
-      @if (order().suggestedMaster; as master) {
-        <span class="warn">⇢ {{ master.orderNo }}</span>
-      }
       @if (order().assignment; as own) {
-        <span class="soft">{{ 'terms.assignmentRole.' + own.role | transloco }}</span>
+        <span class="soft">{{
+          (own.role === 'SUB' && own.handler ? 'chain.handles' : 'terms.assignmentRole.' + own.role)
+            | transloco
+        }}</span>
         @if (!own.received) {
           <strong class="new">● {{ 'workOrders.new' | transloco }}</strong>
         }
@@ -48,6 +48,9 @@ import { DeliveryNote } from './delivery-note';
     </div>
     <div class="line soft">
       <span class="one-line">{{ where() }}</span>
+      @if (order().suggestedMaster; as master) {
+        <span class="warn">⇢ {{ master.orderNo }}</span>
+      }
     </div>
     <div class="one-line">{{ order().excerpt }}</div>
   `,
@@ -64,7 +67,9 @@ import { DeliveryNote } from './delivery-note';
     }
 
     .warn {
+      margin-left: auto;
       color: var(--warn);
+      white-space: nowrap;
     }
   `,
 })

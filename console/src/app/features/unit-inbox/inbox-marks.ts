@@ -14,16 +14,13 @@ import type { InboxRow } from './inbox-groups';
           | transloco
       }}</strong>
     }
-    @if (row().waits === 'judgement' || row().waits === 'below') {
+    @if (row().assignment?.handledBy; as unit) {
+      <span>{{ unit }} {{ 'chain.handles' | transloco }}</span>
+    } @else if (row().waits === 'judgement' || row().waits === 'below') {
       <span>{{ row().leadUnit?.name }}</span>
     }
     @if (row().state === 'REWORK') {
       <span class="warn">↻ {{ 'terms.orderState.REWORK' | transloco }}</span>
-    }
-    @if (row().memberCount > 0) {
-      <strong [attr.title]="'workOrders.group.moreWhy' | transloco: { count: row().memberCount }">{{
-        'workOrders.group.more' | transloco: { count: row().memberCount }
-      }}</strong>
     }
     @if (row().supervised) {
       <span class="warn">◆ {{ 'supervision.mark.supervised' | transloco }}</span>
