@@ -40,6 +40,16 @@ import { FileList } from './file-list';
       </section>
     }
   `,
+  styles: `
+    h3 {
+      margin-bottom: 6px;
+      font-size: var(--text-size);
+    }
+
+    p {
+      margin: 8px 0 0;
+    }
+  `,
 })
 export class OrderFiles {
   readonly order = input.required<OrderDetail>();

@@ -29,6 +29,11 @@ import { FileList } from './file-list';
     }
   `,
   styles: `
+    h3 {
+      margin-bottom: 4px;
+      font-size: var(--text-size);
+    }
+
     article {
       padding: 4px 0;
     }
@@ -39,6 +44,7 @@ import { FileList } from './file-list';
     }
 
     .words {
+      margin-bottom: 6px;
       overflow-wrap: anywhere;
       white-space: pre-wrap;
     }
