@@ -44,6 +44,12 @@ export const NOTICE_KINDS = [
   'REWORK_RULED', // 认定重办
   'REWORK_OVERDUE', // 逾期未重办
   'STRUCK_OFF', // 不满意已销号
+  'SUPERVISION_ISSUED', // 督办
+  'SUPERVISION_LIFTED', // 督办销号
+  'SUPERVISION_OVERDUE', // 督办逾期未回告
+  'INSTRUCTION_RECORDED', // 领导批示
+  'INSTRUCTION_REMOVED', // 批示撤销
+  'INSTRUCTION_OVERDUE', // 批示逾期
   'ORDER_WITHDRAWN', // 诉求人撤诉
   'TIME_SHORT', // 时限将到（升级阶梯）
   'ESCALATED', // 逾期升级

@@ -253,3 +253,37 @@ describe('a step of the escalation ladder', () => {
     expect(audiences({ ...step(['UNIT_LEADER']), actions: ['SMS'] })).toEqual([]);
   });
 });
+
+describe('what the centre lays over an order', () => {
+  test('a supervision is heard by the unit that was asked until it is opened', () => {
+    expect(told('SupervisionIssued', { unitId: 'co', dueAt: 'tomorrow' })).toEqual([
+      'co SUPERVISION_ISSUED LOUD tomorrow',
+    ]);
+    expect(told('SupervisionLifted', { unitId: 'co' })).toEqual(['co SUPERVISION_LIFTED NONE -']);
+  });
+
+  test('unanswered in time, the shift leads hear it too', () => {
+    expect(told('SupervisionOverdueMarked', { unitId: 'lead', dueAt: 'then' })).toEqual([
+      'lead SUPERVISION_OVERDUE SOFT then',
+      'LEADS SUPERVISION_OVERDUE SOFT then',
+    ]);
+  });
+
+  test('escalated: all do it again, the LEAD is supervised', () => {
+    expect(told('DissatisfactionEscalated', { unitId: 'lead', dueAt: 'tonight' })).toEqual([
+      'lead REWORK_RULED SOFT -',
+      'co REWORK_RULED SOFT -',
+      'lead SUPERVISION_ISSUED LOUD tonight',
+    ]);
+  });
+
+  test('an instruction is heard by every unit that has the order, and its breach by the leads', () => {
+    expect(told('InstructionRecorded', { dueAt: 'friday' })).toEqual([
+      'lead INSTRUCTION_RECORDED LOUD friday',
+      'co INSTRUCTION_RECORDED LOUD friday',
+    ]);
+    expect(told('InstructionOverdueMarked', { dueAt: 'friday' }).at(-1)).toBe(
+      'LEADS INSTRUCTION_OVERDUE SOFT friday',
+    );
+  });
+});

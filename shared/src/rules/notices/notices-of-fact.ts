@@ -60,8 +60,12 @@ const NOTICES: { readonly [T in ToldFactType]: NoticesOf } = {
     ...fact.assignments
       .filter(({ unitId }) => unitId === fact.unitId)
       .map(({ unitId, signDueAt }) => toUnit(unitId, 'ORDER_DISPATCHED', 'LOUD', signDueAt)),
-    ...toUnits(unitAbove(fact), 'UNRECEIVED', 'SOFT', fact.dueAt),
-    toLeads('UNRECEIVED', fact.dueAt),
+    ...(isAboutSub(fact)
+      ? toParent('UNRECEIVED', 'SOFT')(fact)
+      : [
+          ...toUnits(unitAbove(fact), 'UNRECEIVED', 'SOFT', fact.dueAt),
+          toLeads('UNRECEIVED', fact.dueAt),
+        ]),
   ],
   DueCameNear: reminders,
   SignOverdueMarked: breach('SIGN_OVERDUE'),
@@ -94,6 +98,19 @@ const NOTICES: { readonly [T in ToldFactType]: NoticesOf } = {
     assignments.filter(isLive).map(({ unitId }) => toUnit(unitId, 'REWORK_RULED', 'SOFT', dueAt)),
   ReworkOverdueMarked: breach('REWORK_OVERDUE'),
   StrikeOffConfirmed: toUnitOfFact('STRUCK_OFF', 'NONE'),
+  SupervisionIssued: toUnitOfFact('SUPERVISION_ISSUED', 'LOUD'),
+  SupervisionLifted: toUnitOfFact('SUPERVISION_LIFTED', 'NONE'),
+  SupervisionOverdueMarked: breach('SUPERVISION_OVERDUE'),
+  DissatisfactionEscalated: (fact) => [
+    ...toLiveUnits('REWORK_RULED', 'SOFT')({ ...fact, dueAt: null }),
+    ...toUnitOfFact('SUPERVISION_ISSUED', 'LOUD')(fact),
+  ],
+  InstructionRecorded: toLiveUnits('INSTRUCTION_RECORDED', 'LOUD'),
+  InstructionRemoved: toLiveUnits('INSTRUCTION_REMOVED', 'NONE'),
+  InstructionOverdueMarked: (fact) => [
+    ...toLiveUnits('INSTRUCTION_OVERDUE', 'SOFT')(fact),
+    toLeads('INSTRUCTION_OVERDUE', fact.dueAt),
+  ],
   WorkOrderWithdrawn: toAllUnits('ORDER_WITHDRAWN'),
   Escalated: noticesOfStep,
 };
@@ -189,6 +206,11 @@ function toLeadUnit(kind: NoticeKind, sound: NoticeSound): NoticesOf {
     assignments
       .filter(({ role }) => role === 'LEAD')
       .map(({ unitId }) => toUnit(unitId, kind, sound));
+}
+
+function toLiveUnits(kind: NoticeKind, sound: NoticeSound): NoticesOf {
+  return ({ assignments, dueAt }) =>
+    assignments.filter(isLive).map(({ unitId }) => toUnit(unitId, kind, sound, dueAt));
 }
 
 function toAllUnits(kind: NoticeKind): NoticesOf {

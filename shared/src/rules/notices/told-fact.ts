@@ -45,6 +45,13 @@ export const TOLD_FACTS = [
   'ReworkRuled',
   'ReworkOverdueMarked',
   'StrikeOffConfirmed',
+  'SupervisionIssued',
+  'SupervisionLifted',
+  'SupervisionOverdueMarked',
+  'DissatisfactionEscalated',
+  'InstructionRecorded',
+  'InstructionRemoved',
+  'InstructionOverdueMarked',
   'WorkOrderWithdrawn',
   'Escalated',
 ] as const satisfies readonly FactType[];

@@ -48,6 +48,8 @@ export interface LedgerFact {
   readonly role?: AssignmentRole;
   /** Of `CloseFiled`: the unit that judges it first; none where the city judges alone. */
   readonly judge?: LedgerUnit;
+  /** Of `FollowUpChecked`: what was promised was not kept, and the order begins anew. */
+  readonly reopens?: boolean;
 }
 
 interface Holding {
@@ -108,6 +110,8 @@ const HANDED_ON: Readonly<Partial<Record<FactType, HandedOn>>> = {
   WorkOrderSplit: toCity('DISPATCH'),
   RatedDissatisfied: toCity('RULING'),
   ReworkRuled: (_, passed) => backTo(passed, ['HANDLING', 'REWORK'], 'REWORK'),
+  DissatisfactionEscalated: (_, passed) => backTo(passed, ['HANDLING', 'REWORK'], 'REWORK'),
+  FollowUpChecked: (fact, passed) => (fact.reopens ? toCity('DISPATCH')(fact, passed) : undefined),
   RatedSatisfied: toCity('CLOSED'),
   WorkOrderClosedUnrated: toCity('CLOSED'),
   StrikeOffConfirmed: toCity('CLOSED'),

@@ -43,6 +43,7 @@ function ledgerFact(
     at: at.toISOString(),
     ...(lead && { lead: { id: lead.unitId, name: lead.unitName } }),
     ...((data['role'] === 'LEAD' || data['role'] === 'CO') && { role: data['role'] }),
+    ...(data['kept'] === false && { reopens: true }),
     ...(judge !== null && { judge: { id: judge, name: unitNames.get(judge) ?? '' } }),
   };
 }

@@ -2,8 +2,8 @@ import {
   type Actor,
   dueOfOrder,
   type GroupMember,
-  type Handling,
   handlerOf,
+  type Handling,
   instructionInForce,
   isSupervisionOpen,
   leadOf,
@@ -71,7 +71,7 @@ export function orderView(parts: OrderViewParts): OrderDetail {
     round: row.round,
     hopCount: row.hop_count,
     leadUnit: unitNameOf(row.lead_unit_id, row.lead_unit_name),
-    assignment: own ? ownPart(own) : null,
+    assignment: own ? ownPart(order, own) : null,
     delivery: centre ? deliveryView(order) : null,
     dueAt: dueOfOrder(order),
     signDueAt: isoOf(row.sign_due_at),
@@ -182,10 +182,12 @@ function closeSentBack({ order: { state, handling }, requests }: ReadOrder): boo
   return (state === 'IN_PROGRESS' || state === 'REWORK') && last?.state === 'REJECTED';
 }
 
+const REWORK_FACTS: readonly string[] = ['ReworkRuled', 'DissatisfactionEscalated'];
+
 /** Of this round: an order that was reopened begins anew, maybe with another unit. */
 function reworkReason({ found: { order }, timeline }: OrderViewParts): string | null {
   const ruled = timeline.findLast(
-    ({ fact, data }) => fact === 'ReworkRuled' && data['round'] === order.round,
+    ({ fact, data }) => REWORK_FACTS.includes(fact) && data['round'] === order.round,
   );
   const reason = ruled?.data['reason'];
   return typeof reason === 'string' ? reason : null;
@@ -204,9 +206,18 @@ function tallies(handling: Handling): OrderDetail['tallies'] {
 }
 
 /** A unit reads the round it is in; what other units did with the order before is not its business. */
+/** What the centre knows of an order and no unit is told. */
+const FACTS_OF_THE_CENTRE: readonly string[] = [
+  'WorkOrderOpened',
+  'FollowUpOpened',
+  'FollowUpChecked',
+  'FollowUpCheckOverdueMarked',
+  'EventJoined',
+];
+
 function shownTimeline({ found: { order }, fields, timeline }: OrderViewParts): TimelineRow[] {
   return timeline.filter(({ data, fact }) =>
-    fields.centreOnly ? true : data['round'] === order.round && fact !== 'WorkOrderOpened',
+    fields.centreOnly ? true : data['round'] === order.round && !FACTS_OF_THE_CENTRE.includes(fact),
   );
 }
 

@@ -209,6 +209,7 @@ const DETAILS: { readonly [K in FactType]: DetailsOf<K> } = {
   DissatisfactionEscalated: (fact, after) => ({
     ...supervisionIssued(fact),
     ground: fact.ground,
+    reason: fact.text,
     reworkCount: after.handling.reworkCount,
   }),
   InstructionRecorded: ({ instructionId: overlayId, leader, dueAt }) => ({
@@ -263,8 +264,9 @@ const OPENS_ROUND: readonly FactType[] = [
   'WorkOrderReopened',
 ];
 
-function roundOf({ round }: WorkOrder, { type }: WorkOrderFact): number {
-  return OPENS_ROUND.includes(type) ? round - 1 : round;
+function roundOf({ round }: WorkOrder, fact: WorkOrderFact): number {
+  const opens = fact.type === 'FollowUpChecked' ? !fact.kept : OPENS_ROUND.includes(fact.type);
+  return opens ? round - 1 : round;
 }
 
 /** The unit that got it, from which one. */

@@ -35,6 +35,7 @@ function asTold(fact: WorkOrderFact, order: WorkOrder): LedgerFact {
     const signed = order.assignments.find(({ id }) => id === fact.assignmentId);
     return { type, at, ...(signed && { role: signed.role }) };
   }
+  if (type === 'FollowUpChecked') return { type, at, reopens: !fact.kept };
   const filer = order.assignments.find(
     ({ id }) => type === 'CloseFiled' && id === fact.assignmentId,
   );

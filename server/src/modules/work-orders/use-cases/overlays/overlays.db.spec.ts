@@ -203,7 +203,9 @@ describe('what lies over an order', () => {
       ground: 'THIRD_TIME',
       reason: '三次不满意，到场核查。',
     });
-    const { state, reworkCount, overlays, clocks } = await order.read();
+    const { state, reworkCount, overlays, clocks, reworkReason, ledger } = await order.read();
+    expect(reworkReason).toBe('三次不满意，到场核查。');
+    expect(ledger.at(-1)).toMatchObject({ phase: 'REWORK', to: null });
     expect({ state, reworkCount }).toEqual({ state: 'REWORK', reworkCount: 3 });
     expect(overlays.supervisions).toMatchObject([
       { form: 'ONSITE', text: '三次不满意，到场核查。' },
@@ -334,6 +336,7 @@ describe('what lies over an order', () => {
       await check(await open(order), false);
       const { state, round, overlays } = await order.read();
       expect({ state, round }).toEqual({ state: 'PENDING_DISPATCH', round: 2 });
+      expect((await order.read()).ledger.at(-1)).toMatchObject({ phase: 'DISPATCH', to: null });
       expect(overlays.followUps).toMatchObject([
         { state: 'REOPENED', checked: { finding: '至今没有动工。' } },
       ]);
@@ -347,7 +350,9 @@ describe('what lies over an order', () => {
       const order = await closed();
       await open(order);
       expect((await order.read(world.heatingClerk)).overlays.followUps).toEqual([]);
-      expect(JSON.stringify(await order.read(world.heatingClerk))).not.toContain('主管道');
+      const seen = await order.read(world.heatingClerk);
+      expect(JSON.stringify(seen)).not.toContain('主管道');
+      expect(seen.timeline.map(({ fact }) => fact)).not.toContain('FollowUpOpened');
     });
 
     test('T-FU marks the day that has passed', async () => {
