@@ -106,7 +106,7 @@ story(
     await story.step('The unit’s clerk signs it, and the board knows', async () => {
       const clerk = await stage.person(PEOPLE.clerk);
       await clerk.getByText(orderNo).first().click();
-      await clerk.getByRole('button', { name: '签收' }).click();
+      await clerk.getByRole('button', { name: '签收', exact: true }).click();
       await expect(clerk.getByText(/签收于|已签收|✓/).first()).toBeVisible();
       await expect(toSign).toHaveText(String(unsignedBefore));
     });

@@ -38,6 +38,8 @@ export const OrderSummary = z.object({
       role: z.enum(ASSIGNMENT_ROLES),
       /** Whether it handles the order, or handed that over to a unit below. */
       handler: z.boolean(),
+      /** That unit below, for the one that handed it over. */
+      handledBy: z.string().nullable(),
       state: z.enum(ASSIGNMENT_STATES),
       /** Whether somebody of that unit had seen the order before this list. */
       received: z.boolean(),

@@ -66,6 +66,13 @@ test('an inner breach is told to the unit and the one that set the date, not to 
   ]);
 });
 
+test('a unit below of which nobody has looked is told again, and so is the unit above', () => {
+  expect(told('UnreceivedMarked', { unitId: 'village', dueAt: 'then' })).toEqual([
+    'village ORDER_DISPATCHED LOUD due of village',
+    'town UNRECEIVED SOFT then',
+  ]);
+});
+
 test('the reminders of the sign clocks reach those whose clock it is', () => {
   expect(told('DueCameNear', { alarm: 'SUB_SIGN_NEAR' })).toEqual([
     'town SUB_SIGN_NEAR SOFT due of town',

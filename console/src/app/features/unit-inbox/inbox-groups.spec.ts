@@ -43,6 +43,7 @@ const own = {
   unitId: 'own',
   role: 'LEAD',
   handler: true,
+  handledBy: null,
   received: true,
   state: 'SIGNED',
 } as const;

@@ -11,6 +11,7 @@ const assignment = {
   unitId: id(8),
   role: 'LEAD',
   handler: true,
+  handledBy: null,
   received: true,
   state: 'DISPATCHED',
 } as const;

@@ -249,7 +249,7 @@ export const workOrders: Translated<typeof chinese> = {
     WorkOrderSubmitted: 'Submitted for dispatch',
     WorkOrderDispatched: 'Dispatched',
     WorkOrderRecalled: 'Recalled',
-    AssignmentSigned: 'Signed',
+    AssignmentSigned: 'Signed by {{unitName}}',
     SignedAndForwarded: 'Signed and passed on to {{unitName}}',
     AssignmentForwarded: '{{fromUnitName}} passed it on to {{unitName}}',
     SubReturned: '{{unitName}} gave it back: {{reason}}',

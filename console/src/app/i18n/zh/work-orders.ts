@@ -235,7 +235,7 @@ export const workOrders = {
     WorkOrderSubmitted: '提交，待派单',
     WorkOrderDispatched: '派单',
     WorkOrderRecalled: '撤回改派',
-    AssignmentSigned: '签收',
+    AssignmentSigned: '{{unitName}} 签收',
     SignedAndForwarded: '签收并转交 {{unitName}}',
     AssignmentForwarded: '{{fromUnitName}} 转交 {{unitName}}',
     SubReturned: '{{unitName}} 退回上级：{{reason}}',

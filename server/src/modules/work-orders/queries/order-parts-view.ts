@@ -1,6 +1,7 @@
 import {
   type Assignment,
   firstJudgeOf,
+  handlerOf,
   liveAssignments,
   type OrderAssignment,
   type OrderSummary,
@@ -64,15 +65,20 @@ function assignmentView(
 }
 
 /** The part of the viewer's own unit. */
-export function ownPart({
-  id,
-  unitId,
-  role,
-  handler,
-  state,
-  receivedAt,
-}: Assignment): NonNullable<OrderSummary['assignment']> {
-  return { id, unitId, role, handler, state, received: receivedAt !== null };
+export function ownPart(
+  order: WorkOrder,
+  { id, unitId, role, handler, state, receivedAt }: Assignment,
+): NonNullable<OrderSummary['assignment']> {
+  const isHandedOver = role === 'LEAD' && !handler;
+  return {
+    id,
+    unitId,
+    role,
+    handler,
+    handledBy: isHandedOver ? (handlerOf(order)?.unitName ?? null) : null,
+    state,
+    received: receivedAt !== null,
+  };
 }
 
 /** 送达, of the units that have the order now; null where none has. */

@@ -37,11 +37,17 @@ const DELIVERY = `case when o.state in ('PENDING_SIGN', 'RETURN_PENDING', 'IN_PR
          where d.order_id = o.id and d.round = o.round
            and d.state not in ('RETURNED', 'REVOKED')) end as delivery`;
 
+/** To whom a LEAD handed the handling over. */
+const HANDLED_BY = `case when a.role = 'LEAD' and not a.handler then (
+    select h.unit_name from assignment h
+     where h.order_id = a.order_id and h.round = a.round and h.handler
+       and h.state not in ('RETURNED', 'REVOKED')) end as handled_by`;
+
 /** The viewer's own part; all null in the centre's lists. */
 export const OWN_PART_COLUMNS = `a.id as own_id, a.unit_id as own_unit_id, a.role as own_role,
-  a.handler as own_handler, a.state as own_state, a.received_at is not null as own_received, null::jsonb as delivery`;
+  a.handler as own_handler, ${HANDLED_BY}, a.state as own_state, a.received_at is not null as own_received, null::jsonb as delivery`;
 export const NO_PART_COLUMNS = `null::uuid as own_id, null::uuid as own_unit_id, null::text as own_role,
-  null::boolean as own_handler, null::text as own_state, null::boolean as own_received, ${DELIVERY}`;
+  null::boolean as own_handler, null::text as handled_by, null::text as own_state, null::boolean as own_received, ${DELIVERY}`;
 
 type SummaryOwn = NonNullable<OrderSummary['assignment']>;
 
@@ -86,6 +92,7 @@ export interface SummaryRow extends Pick<
   own_unit_id: string | null;
   own_role: SummaryOwn['role'] | null;
   own_handler: boolean | null;
+  handled_by: string | null;
   own_state: SummaryOwn['state'] | null;
   own_received: boolean | null;
   delivery: OrderSummary['delivery'];
@@ -117,6 +124,7 @@ export function toOrderSummary(row: SummaryRow): OrderSummary {
             unitId,
             role,
             handler: row.own_handler ?? false,
+            handledBy: row.handled_by,
             state,
             received: row.own_received ?? false,
           }

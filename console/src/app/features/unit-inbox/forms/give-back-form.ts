@@ -78,7 +78,10 @@ export class GiveBackFormView {
   protected readonly form = computed(() => this.kept().value());
   protected readonly blockedBy = computed(() => {
     const { reason, basis } = this.form();
-    if (reason.trim().length < 2) return this.words.say('handling.missing.returnReason');
+    if (reason.trim().length < 2) {
+      const what = this.words.say('chain.giveBack.reason');
+      return this.words.say('handling.missing.text', { what });
+    }
     return basis.trim().length < 2 ? this.words.say('problem.code.basis-missing') : undefined;
   });
 

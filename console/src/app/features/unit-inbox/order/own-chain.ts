@@ -26,7 +26,10 @@ import { TakeBack } from './take-back';
                 }
                 <strong>{{ sub.unit.name }}</strong>
                 <span class="soft">{{
-                  (sub.handler ? 'chain.handles' : 'terms.assignmentRole.' + sub.role) | transloco
+                  (sub.role === 'SUB' && sub.handler
+                    ? 'chain.handles'
+                    : 'terms.assignmentRole.' + sub.role
+                  ) | transloco
                 }}</span>
                 <hl-assignment-state [state]="sub.state" />
                 @if (sub.state === 'DISPATCHED') {

@@ -50,6 +50,7 @@ const NOT_OF_THIS_MOMENT: readonly RefusalCode[] = [
   'not-your-assignment',
   'already-signed',
   'only-lead-may-return',
+  'sign-first',
   'handed-over',
   'sub-only-reports',
   'handler-files-close',

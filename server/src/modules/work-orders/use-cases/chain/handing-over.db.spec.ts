@@ -60,6 +60,18 @@ describe('an order that a unit below handles', () => {
     ).rejects.toMatchObject({ code: 'handed-over', params: { unit: '第七中学' } });
   });
 
+  test('the district finds it below, and by whom', async () => {
+    const { id } = await handledBySchool();
+    const { orders } = await world
+      .get(FindWorkOrders)
+      .run(world.educationClerk, { queue: 'to-handle', limit: 100 });
+    expect(orders.find((order) => order.id === id)?.assignment).toMatchObject({
+      role: 'LEAD',
+      handler: false,
+      handledBy: '第七中学',
+    });
+  });
+
   test('its extension goes by the district; approved, both dates move on', async () => {
     const { id, leadId, subId } = await handledBySchool();
     const before = [await partOf(world, id, leadId), await partOf(world, id, subId)];
