@@ -51,7 +51,7 @@ test('what a person does was a button that was open', () => {
 });
 
 test('the random stories walk the whole table, else they would prove little', () => {
-  const stories = fc.sample(randomTurns, { numRuns: 400, seed: 12345 });
+  const stories = fc.sample(randomTurns, { numRuns: 800, seed: 12345 });
   const seen = new Set(stories.flatMap((turns) => play(turns).map(({ command }) => command.type)));
   const inTable = Object.keys(TRANSITIONS).filter((command) => command !== 'REFUSE_TO_ACCEPT');
   expect([...seen].sort()).toEqual(inTable.sort());

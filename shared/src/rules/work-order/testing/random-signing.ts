@@ -28,8 +28,10 @@ export function signingAttempts(n: number, order: WorkOrder | null, at: string):
         signDue: filedSignDue(calendar, DEFAULT_SLA_PROFILE, dispatchedAt),
       }),
     ],
-    ['ACKNOWLEDGE_FILING', () => ({ type: 'ACKNOWLEDGE_FILING', filingId, note: '' })],
-    ['REFUSE_FILING', () => ({ type: 'REFUSE_FILING', filingId, reason })],
+    // Whichever is tried first would answer every filing.
+    n % 2
+      ? ['ACKNOWLEDGE_FILING', () => ({ type: 'ACKNOWLEDGE_FILING', filingId, note: '' })]
+      : ['REFUSE_FILING', () => ({ type: 'REFUSE_FILING', filingId, reason })],
     ['REQUEST_MISSIGN_RETURN', () => missignReturnRequested(at, SYSTEM_ACTOR, lead).command],
     ['ASK_FOR_HELP', () => helpAsked(at, unit, SYSTEM_ACTOR, lead, reason).command],
     ['ADD_CO', () => coAdded(at, leadDueAt, unit, n % 3 ? helpId : null).command],

@@ -25,6 +25,7 @@ import {
   SUPERVISOR,
   WATER_CLERK,
 } from './people-and-units.js';
+import { BEGINNINGS } from './random-beginnings.js';
 import { type Attempt, attemptsAt, STRAIGHT_ON } from './random-commands.js';
 import { CALLED_AT, minutesAfter } from './steps.js';
 
@@ -86,12 +87,24 @@ export interface PlayedStep {
 
 /** Plays random turns through decide and evolve: the steps that were accepted, in order. */
 export function play(turns: readonly Turn[]): PlayedStep[] {
-  let at = CALLED_AT;
-  const steps: PlayedStep[] = [];
+  const steps = begun(turns[0]?.n ?? 0);
+  let at = steps.at(-1)?.at ?? CALLED_AT;
   for (const turn of turns) {
     at = minutesAfter(at, turn.minutes);
     const step = take(turn, steps, at);
     if (step) steps.push(step);
+  }
+  return steps;
+}
+
+function begun(n: number): PlayedStep[] {
+  const steps: PlayedStep[] = [];
+  for (const { command, by, at } of BEGINNINGS[n % BEGINNINGS.length] ?? []) {
+    const before = steps.at(-1)?.after ?? null;
+    const decision = decideWorkOrder(before, command, by, new Date(at));
+    if (!decision.accepted) throw new Error(`${command.type} is no beginning`);
+    const { facts } = decision;
+    steps.push({ before, command, by, at, facts, after: facts.reduce(evolveWorkOrder, before) });
   }
   return steps;
 }
@@ -132,7 +145,9 @@ function attemptsOf(turn: Turn, played: readonly PlayedStep[], at: string): Atte
 
 /** Another order for every n, so that no command stands behind the same one for ever. */
 function inSteps<T>(list: readonly T[], n: number): T[] {
-  const step = [1, 5, 7, 11, 13, 17, 19, 23][n % 8] ?? 1;
+  // A step that divides the length would leave most of the list out.
+  const steps = [1, 5, 7, 11, 13, 17, 19, 23].filter((s) => s === 1 || list.length % s > 0);
+  const step = steps[n % steps.length] ?? 1;
   return list.flatMap((_, i) => list.slice((i * step) % list.length).slice(0, 1));
 }
 
