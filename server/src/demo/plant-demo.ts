@@ -8,6 +8,7 @@ import { DEMO_PASSWORD, DEMO_PEOPLE, LANDING, ROLE_NAME } from './demo-accounts.
 import { DEMO_CATALOGUE } from './demo-catalogue.js';
 import { DEMO_UNITS } from './demo-units.js';
 import { plantOrders } from './plant-orders.js';
+import { plantRoster } from './plant-roster.js';
 
 export interface PlantedAccount {
   readonly login: string;
@@ -21,6 +22,7 @@ export async function plantDemo(app: INestApplicationContext): Promise<PlantedAc
   await app.get(UnitsFacade).plant(DEMO_UNITS);
   await app.get(CatalogueFacade).plant(DEMO_CATALOGUE);
   await plantPeople(app);
+  await plantRoster(app);
   await plantOrders(app);
   return DEMO_PEOPLE.map(({ login, name, role, unit }) => ({
     login,

@@ -20,7 +20,8 @@ import { deleteShift, insertShift } from '../storage/duty-shifts.js';
 
 /** The unit whose roster a person keeps; null for all of them. */
 export function rosterOf(actor: Actor): string | null {
-  return may(actor, 'account.manage') ? null : (actor.unitId ?? '');
+  const ofAll = actor.kind === 'SYSTEM' || may(actor, 'account.manage');
+  return ofAll ? null : (actor.unitId ?? '');
 }
 
 /** Who is on duty when. Refused: not-allowed for another unit's roster, unit-unknown, shift-overlaps. */
