@@ -7,6 +7,7 @@ import { createOrders } from './goals/create-orders.ts';
 import { createToScreens } from './goals/create-to-screens.ts';
 import { dueAtOnce, worstDueAtOnce } from './goals/due-at-once.ts';
 import { fanOut } from './goals/fan-out.ts';
+import { recountDates } from './goals/recount-dates.ts';
 import { validatedRequests } from './goals/validated-requests.ts';
 import type { GoalGroup } from './harness/bench.ts';
 import { Neighbours } from './harness/cpu.ts';
@@ -21,6 +22,7 @@ const GROUPS: readonly GoalGroup[] = [
   dueAtOnce,
   worstDueAtOnce,
   validatedRequests,
+  recountDates,
 ];
 const REPORT = path.join(ROOT, 'test-results/bench.json');
 

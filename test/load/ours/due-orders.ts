@@ -10,7 +10,7 @@ import type { BenchSystem } from './bench-system.ts';
 import { ORDER } from './order.ts';
 
 /** The model, once more with an id and a number of its own. $1 model, $2 how many. Answers their ids. */
-const COPY_ORDERS = `
+export const COPY_ORDERS = `
   with orders as (
     insert into work_order
     select (jsonb_populate_record(w, jsonb_build_object(
@@ -133,7 +133,7 @@ export class DueOrders {
 }
 
 /** One order by the front door: registered, dispatched. */
-async function dispatchOne(origin: string): Promise<string> {
+export async function dispatchOne(origin: string): Promise<string> {
   const agent = await Client.signIn(origin, 'agent1', DEMO_PASSWORD);
   const order = await agent.send<OrderReceipt>('POST', '/work-orders', ORDER);
   const dispatcher = await Client.signIn(origin, 'dispatch1', DEMO_PASSWORD);
