@@ -20,7 +20,6 @@ import {
 import { AGENT, REVIEWER, WATER } from './testing/people-and-units.js';
 import {
   approved,
-  assignmentId,
   calendar,
   COMPLETE_FORM,
   dispatchDueFrom,
