@@ -29,7 +29,7 @@ test('Who has two roles has both workplaces, and lands on the first', () => {
 
 test('The supervisor and the shift lead share a desk, each once', () => {
   const paths = (role: Role) => workplacesFor(permissionsOf([role])).map(({ path }) => path);
-  expect(paths('SUPERVISOR')).toEqual(['/supervision', '/board', '/orders']);
+  expect(paths('SUPERVISOR')).toEqual(['/supervision', '/review', '/board', '/orders']);
   expect(paths('SHIFT_LEAD')).toEqual(['/board', '/supervision', '/orders']);
 });
 

@@ -7,6 +7,8 @@ export const WORKPLACES = [
   { name: 'review', path: '/review', permission: 'return.rule' },
   { name: 'callback', path: '/callback', permission: 'callback.do' },
   { name: 'supervision', path: '/supervision', permission: 'supervision.manage' },
+  // For disputes alone.
+  { name: 'review', path: '/review', permission: 'dispute.rule' },
   { name: 'unit', path: '/unit', permission: 'order.read-unit' },
   { name: 'board', path: '/board', permission: 'board.view' },
   // Who only reads there has another place to land on.

@@ -7,7 +7,6 @@ import { NzMessageService } from 'ng-zorro-antd/message';
 import { Words } from '../../i18n/words';
 import { LiveConnection } from '../../live/live-connection';
 import { OrderAssignments } from '../../orders/order-assignments';
-import { OrderDispute } from '../../orders/order-dispute';
 import { OrderFacts } from '../../orders/order-facts';
 import { OrderHeading } from '../../orders/order-heading';
 import { OrderRequests } from '../../orders/order-requests';
@@ -19,6 +18,7 @@ import { RowList } from '../../ui/lists/row-list';
 import { ListState } from '../../ui/page/list-state';
 import { Shortcuts } from '../../ui/shortcuts/shortcuts';
 import { CloseBesideWords } from './close-beside-words';
+import { DisputeBesideReturns } from './dispute/dispute-beside-returns';
 import { DisputeRulingForm } from './dispute/dispute-ruling-form';
 import { ExtensionBesideDue } from './extension-beside-due';
 import { FilingBesideDuty } from './filing-beside-duty';
@@ -53,7 +53,7 @@ const TAB_KEYS = [
     FilingBesideDuty,
     ListState,
     OrderAssignments,
-    OrderDispute,
+    DisputeBesideReturns,
     OrderFacts,
     OrderHeading,
     OrderRequests,

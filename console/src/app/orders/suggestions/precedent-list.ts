@@ -23,7 +23,7 @@ import { InstantPipe } from '../../ui/instant-pipe';
             @if (precedent.reasonCode; as reasonCode) {
               <span class="soft">{{ 'terms.returnReason.' + reasonCode | transloco }}</span>
             }
-            <span aria-hidden="true">→</span>
+            <span class="arrow" aria-hidden="true">→</span>
           }
           @if (precedent.takenBy; as taker) {
             <strong>{{ taker.name }}</strong>
@@ -56,6 +56,10 @@ import { InstantPipe } from '../../ui/instant-pipe';
     p > strong,
     p > a {
       margin-right: 6px;
+    }
+
+    .arrow {
+      margin: 0 6px;
     }
   `,
 })

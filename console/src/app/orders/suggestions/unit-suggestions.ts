@@ -79,7 +79,7 @@ import { reasonPhrases } from './reason-phrases';
       background: var(--surface-hover);
     }
 
-    .chosen {
+    button.chosen:not(.as-link) {
       border-color: var(--accent);
       background: var(--accent-soft);
     }
