@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -65,6 +66,8 @@ describe('the clocks of orders, whatever becomes of those who watch them', () =>
     const worker = system.startWorker();
     await allMarked(ids);
     await worker.stop();
+    // It was stopped in the middle of what follows from the marks, and nothing of that broke.
+    expect(await readFile(worker.logFile, 'utf8')).not.toMatch(/A job failed|The relay pauses/);
     expect(await marksOf(system, ids)).toEqual(ids.map(() => 1));
     const stamps = await system.database.query<{ stamped: boolean }>(
       `select a.sign_overdue_at = a.sign_due_at as stamped from assignment a where order_id = any($1)`,
