@@ -6,6 +6,8 @@ export default defineConfig({
   testMatch: '**/*.story.ts',
   workers: 1,
   timeout: 120_000,
+  // Sound, a switch and two browsers on two cores: a story is tried once more, and the closing line says so.
+  retries: 1,
   expect: { timeout: 10_000 },
   forbidOnly: process.env['CI'] !== undefined,
   outputDir: './test-results',

@@ -5,8 +5,9 @@ import { Desk, dial } from './support/desk.ts';
 import { type Login, PEOPLE } from './support/people.ts';
 import { story } from './support/stage.ts';
 
-/** Serious and critical findings as "rule: element". */
+/** Serious and critical findings as "rule: element", once the page has its words. */
 async function seriousFindings(page: Page): Promise<string[]> {
+  await expect(page.getByRole('main')).toContainText(/\p{L}/u);
   // The anchors hand the focus on at once; nobody ever stands on them.
   const axe = new AxeBuilder({ page }).exclude('.cdk-focus-trap-anchor');
   const { violations } = await axe.analyze();

@@ -50,8 +50,8 @@ story(
       await page.keyboard.press('Enter');
       await page.locator('#field-categoryCode').pressSequentially('dlps');
       await page.keyboard.press('Enter');
-      for (const attribute of await page.locator('[id^=field-attribute-]').all()) {
-        await attribute.fill('东门至停车场');
+      for (const attribute of ['路段起止', '方位']) {
+        await page.locator(`#field-attribute-${attribute}`).fill('东门至停车场');
       }
       await desk.savedAfter(() =>
         page.locator('#field-matter').fill('那块路全是坑，老人走着都摔跤，到底归谁管？'),

@@ -85,7 +85,7 @@ export class System {
     const system = new System({ database, redis, asterisk, dir, options });
     try {
       for (let n = 0; n < (options.workers ?? 1); n += 1) system.startWorker();
-      await Promise.all(Array.from({ length: options.nodes ?? 1 }, () => system.addNode()));
+      await Promise.all(Array.from({ length: options.nodes ?? 1 }, async () => system.addNode()));
       return system;
     } catch (error) {
       await system.stop();
@@ -103,17 +103,20 @@ export class System {
     return Client.signIn(this.nodes[node]?.origin ?? this.origin, login, DEMO_PASSWORD);
   }
 
-  startWorker(): NodeProcess {
-    const worker = new NodeProcess('worker', this.#env, path.join(this.dir, 'worker.log'));
+  /** @param env more settings, of this one alone */
+  startWorker(env: Readonly<Record<string, string>> = {}): NodeProcess {
+    const log = path.join(this.dir, 'worker.log');
+    const worker = new NodeProcess('worker', { ...this.#env, ...env }, log);
     this.workers.push(worker);
     return worker;
   }
 
-  async addNode(): Promise<ApiNode> {
+  /** @param env more settings, of this one alone */
+  async addNode(env: Readonly<Record<string, string>> = {}): Promise<ApiNode> {
     const port = await freePort();
     const log = path.join(this.dir, `api-${this.nodes.length}.log`);
     const origin = `http://127.0.0.1:${port}`;
-    const run = () => new NodeProcess('api', { ...this.#env, PORT: String(port) }, log);
+    const run = () => new NodeProcess('api', { ...this.#env, ...env, PORT: String(port) }, log);
     const node: ApiNode = {
       origin,
       process: run(),

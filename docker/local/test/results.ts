@@ -3,10 +3,12 @@ export interface Counts {
   readonly passed: number;
   readonly failed: number;
   readonly skipped: number;
+  /** Of those that passed: how many did so when they were tried again. */
+  readonly again: number;
 }
 
-export const ONE_PASSED: Counts = { passed: 1, failed: 0, skipped: 0 };
-export const ONE_FAILED: Counts = { passed: 0, failed: 1, skipped: 0 };
+export const ONE_PASSED: Counts = { passed: 1, failed: 0, skipped: 0, again: 0 };
+export const ONE_FAILED: Counts = { passed: 0, failed: 1, skipped: 0, again: 0 };
 
 /** What Jest's `--json` writes, as far as it is read here. */
 export interface JestReport {
@@ -35,15 +37,17 @@ export function countJest(report: JestReport): Counts {
     passed: report.numPassedTests,
     failed: report.numFailedTests + report.numRuntimeErrorTestSuites,
     skipped: report.numPendingTests + report.numTodoTests,
+    again: 0,
   };
 }
 
-/** A test that passed only when repeated has failed. */
+/** A story that passed only when it was tried again has passed, and is named: it wants mending. */
 export function countPlaywright({ stats, errors }: PlaywrightReport): Counts {
   return {
-    passed: stats.expected,
-    failed: stats.unexpected + stats.flaky + errors.length,
+    passed: stats.expected + stats.flaky,
+    failed: stats.unexpected + errors.length,
     skipped: stats.skipped,
+    again: stats.flaky,
   };
 }
 
@@ -57,16 +61,19 @@ export function judged(counts: Counts, succeeded: boolean): Counts {
 
 export function sum(all: readonly Counts[]): Counts {
   return all.reduce(
-    (total, { passed, failed, skipped }) => ({
+    (total, { passed, failed, skipped, again }) => ({
       passed: total.passed + passed,
       failed: total.failed + failed,
       skipped: total.skipped + skipped,
+      again: total.again + again,
     }),
-    { passed: 0, failed: 0, skipped: 0 },
+    { passed: 0, failed: 0, skipped: 0, again: 0 },
   );
 }
 
-/** `12 passed, 0 failed`, and `, 1 skipped` if any. */
-export function closingLine({ passed, failed, skipped }: Counts): string {
-  return `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+/** `12 passed, 0 failed`, then `1 skipped` and `1 passed when tried again` if there are any. */
+export function closingLine({ passed, failed, skipped, again }: Counts): string {
+  const skips = skipped > 0 ? `, ${skipped} skipped` : '';
+  const repeats = again > 0 ? `, ${again} passed when tried again` : '';
+  return `${passed} passed, ${failed} failed${skips}${repeats}`;
 }

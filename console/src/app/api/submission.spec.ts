@@ -20,7 +20,7 @@ test('A second press while the first travels sends nothing', async () => {
   expect(submission.busy()).toBe(false);
 });
 
-test('After a lost answer the same key is sent again, after success a new one', async () => {
+test('TXT-04: After a lost answer the same key is sent again, after success a new one', async () => {
   const submission = new Submission();
   const keys: string[] = [];
   const remember = (answer: Promise<string>) => (key: string) => {

@@ -1,5 +1,6 @@
 import type { OrderDetail } from '@hotline/shared';
 import { expect, test } from '@jest/globals';
+import fc from 'fast-check';
 
 import { Refusal } from '../refusal/refusal';
 import { OpenOrder } from './open-order';
@@ -38,6 +39,25 @@ test('News of the open order is read, news of others is not', async () => {
   open.apply(orderNews(anOrder({ id: A, version: 3 })));
   await settle();
   expect(read).toEqual([A, A]);
+});
+
+test('TMR-09: in whatever order news arrives, the newest state stays on the screen', async () => {
+  const versions = [3, 4, 5, 6, 7];
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray(versions, { minLength: 1 }), async (arriving) => {
+      let stored = 2;
+      const open = new OpenOrder((id) => Promise.resolve(detail(id, stored)));
+      await open.show(A);
+      for (const version of arriving) {
+        stored = Math.max(stored, version);
+        open.apply(orderNews(anOrder({ id: A, version })));
+      }
+      await settle();
+      await settle();
+      expect(open.order()?.version).toBe(Math.max(...arriving));
+    }),
+    { numRuns: 50 },
+  );
 });
 
 test('An order that was taken from me leaves the screen; a lost connection or session does not take it', async () => {

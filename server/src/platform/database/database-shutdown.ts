@@ -1,7 +1,7 @@
 import { Inject, Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { DataSource } from 'typeorm';
 
-/** Closes the pool last, after everything that writes has stopped. */
+/** Closes the pool last: what writes by itself stops before, in `beforeApplicationShutdown`. */
 @Injectable()
 export class DatabaseShutdown implements OnApplicationShutdown {
   constructor(@Inject(DataSource) private readonly dataSource: DataSource) {}

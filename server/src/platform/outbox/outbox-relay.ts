@@ -1,8 +1,8 @@
 import {
+  type BeforeApplicationShutdown,
   Inject,
   Injectable,
   type OnApplicationBootstrap,
-  type OnApplicationShutdown,
 } from '@nestjs/common';
 
 import { PROCESS_ROLE, type ProcessRole } from '../config/process-role.js';
@@ -26,7 +26,7 @@ const BATCH = 500;
  * an aggregate. A crash between sending and marking sends again; both lanes tolerate that.
  */
 @Injectable()
-export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdown {
+export class OutboxRelay implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private stopped = false;
   private running: Promise<void> = Promise.resolve();
 
@@ -47,7 +47,7 @@ export class OutboxRelay implements OnApplicationBootstrap, OnApplicationShutdow
     if (this.role === 'worker') this.running = this.loop();
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     this.leadership.stop();
     await this.running;

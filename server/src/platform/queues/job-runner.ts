@@ -1,8 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises';
+
 import {
+  type BeforeApplicationShutdown,
   Inject,
   Injectable,
   type OnApplicationBootstrap,
-  type OnApplicationShutdown,
 } from '@nestjs/common';
 import { UnrecoverableError, Worker } from 'bullmq';
 
@@ -14,10 +16,11 @@ import { JobRegistry } from './job-registry.js';
 import { Rush } from './rush.js';
 
 const CONCURRENCY = 16;
+const PATIENCE_MS = 3_000;
 
 /** Runs jobs in the worker process. What fails is retried with growing pauses, then parked as failed. */
 @Injectable()
-export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown {
+export class JobRunner implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private worker?: Worker;
 
   constructor(
@@ -51,7 +54,9 @@ export class JobRunner implements OnApplicationBootstrap, OnApplicationShutdown 
     this.worker.on('error', () => undefined);
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    await this.worker?.close(true).catch(() => undefined);
+  /** What is under way ends, unless it takes long: then another worker does it again. */
+  async beforeApplicationShutdown(): Promise<void> {
+    const done = this.worker?.close().catch(() => undefined);
+    await Promise.race([done, pause(PATIENCE_MS, undefined, { ref: false })]);
   }
 }

@@ -7,7 +7,7 @@ let done: string[];
 
 beforeEach(() => {
   document.body.innerHTML = '<button>x</button><textarea></textarea>';
-  registry = new ShortcutRegistry();
+  registry = new ShortcutRegistry(() => undefined);
   done = [];
 });
 
@@ -25,6 +25,18 @@ test('A key does what its shortcut says, and the browser does not see it', () =>
   expect(press('F8').defaultPrevented).toBe(true);
   expect(press('KeyA', { altKey: true }, 'textarea').defaultPrevented).toBe(true);
   expect(done).toEqual(['answer', 'answer']);
+});
+
+test('A key meets the screen as it was decided, though it is not drawn yet', () => {
+  let settled = 0;
+  registry = new ShortcutRegistry(() => {
+    settled += 1;
+    if (settled === 1) registry.on('outcome', act('outcome'));
+  });
+  press('Enter', { ctrlKey: true });
+  expect(done).toEqual(['outcome']);
+  press('KeyB', {}, 'textarea');
+  expect(settled).toBe(1);
 });
 
 test('A key without an action on this screen is left to the browser', () => {

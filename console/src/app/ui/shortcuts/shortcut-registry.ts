@@ -13,6 +13,9 @@ export class ShortcutRegistry {
   /** Off for people whose dictation or stick types single letters (WCAG 2.1.4). */
   singleKeysEnabled = true;
 
+  /** @param settle draws what was clicked or typed a moment ago: a key acts on the screen of now */
+  constructor(private readonly settle: () => void) {}
+
   /** @returns takes the action away again */
   on(id: ShortcutId, act: () => void): () => void {
     const stack = this.handlers.get(id) ?? [];
@@ -33,11 +36,12 @@ export class ShortcutRegistry {
     if (belongsToInputMethod(event) || event.timeStamp < this.composedAt + AFTER_COMPOSITION_MS) {
       return;
     }
-    const found = ALL_SHORTCUTS.find(
-      ({ id, keys }) =>
-        this.actionOf(id) &&
-        keys.some((binding) => matches(event, binding) && this.mayFire(binding, event)),
+    const meant = ALL_SHORTCUTS.filter(({ keys }) =>
+      keys.some((binding) => matches(event, binding) && this.mayFire(binding, event)),
     );
+    if (meant.length === 0) return;
+    this.settle();
+    const found = meant.find(({ id }) => this.actionOf(id));
     if (!found) return;
     event.preventDefault();
     this.actionOf(found.id)?.();

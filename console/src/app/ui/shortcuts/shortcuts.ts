@@ -1,4 +1,4 @@
-import { type DestroyRef, DOCUMENT, inject, Service, signal } from '@angular/core';
+import { ApplicationRef, type DestroyRef, DOCUMENT, inject, Service, signal } from '@angular/core';
 
 import type { ShortcutId } from './all-shortcuts';
 import { ALL_SHORTCUTS } from './all-shortcuts';
@@ -10,7 +10,8 @@ const SINGLE_KEYS_OFF = 'hotline.single-keys-off';
 /** The keyboard of the page: listens once, and hands each key to the part of the screen it is for. */
 @Service()
 export class Shortcuts {
-  private readonly registry = new ShortcutRegistry();
+  private readonly application = inject(ApplicationRef);
+  private readonly registry = new ShortcutRegistry(() => this.application.tick());
   private readonly singleKeysSignal = signal(localStorage.getItem(SINGLE_KEYS_OFF) === null);
   readonly singleKeys = this.singleKeysSignal.asReadonly();
 

@@ -1,8 +1,8 @@
 import {
+  type BeforeApplicationShutdown,
   Inject,
   Injectable,
   type OnApplicationBootstrap,
-  type OnApplicationShutdown,
 } from '@nestjs/common';
 
 import { Clock } from '../../../platform/clock/clock.js';
@@ -25,7 +25,7 @@ const KEEP_RUNG_DAYS = 30;
  * the bells of the coming minute anew, so that an emptied Redis costs at most one sweep.
  */
 @Injectable()
-export class AlarmWatch implements OnApplicationBootstrap, OnApplicationShutdown {
+export class AlarmWatch implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly ringers = new Set<Promise<void>>();
   private timers: NodeJS.Timeout[] = [];
   private secondLook?: NodeJS.Timeout;
@@ -52,7 +52,7 @@ export class AlarmWatch implements OnApplicationBootstrap, OnApplicationShutdown
     ];
   }
 
-  async onApplicationShutdown(): Promise<void> {
+  async beforeApplicationShutdown(): Promise<void> {
     this.stopped = true;
     for (const timer of this.timers) clearInterval(timer);
     clearTimeout(this.secondLook);

@@ -1,8 +1,8 @@
 import {
+  type BeforeApplicationShutdown,
   Inject,
   Injectable,
   type OnApplicationBootstrap,
-  type OnApplicationShutdown,
 } from '@nestjs/common';
 
 import { repeatEvery } from '../../../platform/clock/repeat-every.js';
@@ -20,7 +20,7 @@ const BOARD_ROOM = 'board';
 
 /** Computes the board once a second, whatever the number of viewers, and sends it when it changed. */
 @Injectable()
-export class BoardTick implements OnApplicationBootstrap, OnApplicationShutdown {
+export class BoardTick implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private stop: () => void = () => undefined;
   private sent = { figures: '', at: 0 };
   private misses = false;
@@ -42,7 +42,7 @@ export class BoardTick implements OnApplicationBootstrap, OnApplicationShutdown 
     );
   }
 
-  onApplicationShutdown(): void {
+  beforeApplicationShutdown(): void {
     this.stop();
   }
 

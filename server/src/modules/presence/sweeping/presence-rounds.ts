@@ -1,8 +1,8 @@
 import {
+  type BeforeApplicationShutdown,
   Inject,
   Injectable,
   type OnApplicationBootstrap,
-  type OnApplicationShutdown,
 } from '@nestjs/common';
 
 import { Clock } from '../../../platform/clock/clock.js';
@@ -21,7 +21,7 @@ const BROWSERS_EVERY_MS = 5_000;
 
 /** The rounds of presence, in every worker; two of them at once do no harm. */
 @Injectable()
-export class PresenceRounds implements OnApplicationBootstrap, OnApplicationShutdown {
+export class PresenceRounds implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private stops: (() => void)[] = [];
 
   constructor(
@@ -44,7 +44,7 @@ export class PresenceRounds implements OnApplicationBootstrap, OnApplicationShut
     ];
   }
 
-  onApplicationShutdown(): void {
+  beforeApplicationShutdown(): void {
     this.stops.forEach((stop) => stop());
   }
 

@@ -76,7 +76,7 @@ describe('saving a draft while it is written', () => {
     expect(autosave.state()).toEqual({ kind: 'saved', at: 'later' });
   });
 
-  it('stops at a conflict and loses neither text', async () => {
+  it('TXT-01: stops at a conflict and loses neither text', async () => {
     answer = () =>
       Promise.reject(refused('draft-changed', { by: '李岩', at: '10:41', revision: 12 }));
     autosave.changed('mine');

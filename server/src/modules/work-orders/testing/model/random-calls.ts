@@ -1,0 +1,181 @@
+import {
+  type Actor,
+  type CommandType,
+  leadOf,
+  ownAssignment,
+  type WorkOrder,
+} from '@hotline/shared';
+import type { Type } from '@nestjs/common';
+
+import { CloseUnrated } from '../../use-cases/callback/close-unrated.js';
+import { ConfirmStrikeOff } from '../../use-cases/callback/confirm-strike-off.js';
+import { ProposeStrikeOff } from '../../use-cases/callback/propose-strike-off.js';
+import { RecordCallbackTry } from '../../use-cases/callback/record-callback-try.js';
+import { RecordDissatisfied } from '../../use-cases/callback/record-dissatisfied.js';
+import { RecordSatisfied } from '../../use-cases/callback/record-satisfied.js';
+import { RuleRework } from '../../use-cases/callback/rule-rework.js';
+import { DraftClose } from '../../use-cases/closing/draft-close.js';
+import { FileClose } from '../../use-cases/closing/file-close.js';
+import { ReopenOrder } from '../../use-cases/closing/reopen-order.js';
+import { RuleOnClose } from '../../use-cases/closing/rule-on-close.js';
+import { RuleOnCloseAsUnit } from '../../use-cases/closing/rule-on-close-as-unit.js';
+import { SendBackClose } from '../../use-cases/closing/send-back-close.js';
+import { WithdrawOrder } from '../../use-cases/closing/withdraw-order.js';
+import { DispatchWorkOrder } from '../../use-cases/dispatching/dispatch-work-order.js';
+import { RecallDispatch } from '../../use-cases/dispatching/recall-dispatch.js';
+import { RecordContact } from '../../use-cases/handling/record-contact.js';
+import { ReportAsCo } from '../../use-cases/handling/report-as-co.js';
+import { RequestExtension } from '../../use-cases/handling/request-extension.js';
+import { RuleOnExtension } from '../../use-cases/handling/rule-on-extension.js';
+import { RuleOnExtensionAsUnit } from '../../use-cases/handling/rule-on-extension-as-unit.js';
+import { UrgeOrder } from '../../use-cases/handling/urge-order.js';
+import { AddInfo } from '../../use-cases/info/add-info.js';
+import { AskForInfo } from '../../use-cases/info/ask-for-info.js';
+import { CloseIncomplete } from '../../use-cases/info/close-incomplete.js';
+import { RequestReturn } from '../../use-cases/signing/request-return.js';
+import { RuleOnReturn } from '../../use-cases/signing/rule-on-return.js';
+import { SignAssignment } from '../../use-cases/signing/sign-assignment.js';
+import { REPORT } from '../order-life.js';
+import { by } from '../order-people.js';
+import type { OrderWorld } from '../order-world.js';
+
+/** One call of a use case: who, on the order as it was seen, with a number that varies its input. */
+interface Asked {
+  readonly world: OrderWorld;
+  readonly actor: Actor;
+  readonly order: WorkOrder;
+  readonly n: number;
+}
+
+type Call = (asked: Asked) => Promise<unknown>;
+
+interface UseCase<I> {
+  run(context: ReturnType<typeof by>, id: string, input: I): Promise<unknown>;
+}
+
+/** Of whom the command speaks; where there is nobody, of somebody who never was. */
+const NOBODY = '00000000-0000-4000-8000-000000000000';
+const SUBJECTS = {
+  order: ({ order }: Asked) => order.id,
+  own: ({ order, actor }: Asked) => ownAssignment(order, actor)?.id ?? leadOf(order)?.id ?? NOBODY,
+  return: ({ order }: Asked) => order.openReturn?.id ?? NOBODY,
+  extension: ({ order }: Asked) => order.handling.openExtension?.id ?? NOBODY,
+  close: ({ order }: Asked) => order.handling.openClose?.id ?? NOBODY,
+};
+
+function calling<I extends { readonly expectedVersion?: number | undefined }>(
+  useCase: Type<UseCase<I>>,
+  subject: keyof typeof SUBJECTS,
+  input: (asked: Asked) => Omit<I, 'expectedVersion'>,
+): Call {
+  return (asked) => {
+    const given = { ...input(asked), expectedVersion: asked.order.version } as unknown as I;
+    return asked.world.get(useCase).run(by(asked.actor), SUBJECTS[subject](asked), given);
+  };
+}
+
+const approved = () => ({ decision: 'APPROVED', reason: '同意' }) as const;
+const rejected = () => ({ decision: 'REJECTED', reason: '理由不充分' }) as const;
+const reason = () => ({ reason: '情况属实，按规定办理' });
+const note = () => ({ note: '已记录在案' });
+const rating = (stars: number, solved: boolean) => ({ stars, solved, attitude: 'FAIR' as const });
+
+const contact: Call = ({ world, actor, order, n }) => {
+  const made = {
+    means: 'PHONE' as const,
+    reached: n % 3 !== 0,
+    note: '电话联系',
+    expectedVersion: order.version,
+  };
+  const contacts = world.get(RecordContact);
+  return order.state === 'NEED_INFO'
+    ? contacts.ofCentre(by(actor), order.id, made)
+    : contacts.ofUnit(by(actor), SUBJECTS.own({ world, actor, order, n }), made);
+};
+
+const sign = calling(SignAssignment, 'own', () => ({}));
+
+/** The doors that a random person may knock at, by the command behind each. */
+export const RANDOM_CALLS: Readonly<Partial<Record<CommandType, Call>>> = {
+  DISPATCH: calling(DispatchWorkOrder, 'order', ({ world, n }) => {
+    const { heating, water, school } = world.units;
+    const leadUnitId = [heating, school, water][n % 3] ?? heating;
+    const co = [water, heating].filter((unit) => unit !== leadUnitId);
+    return { leadUnitId, coUnitIds: co.slice(0, n % 2), note: '' };
+  }),
+  RECALL: calling(RecallDispatch, 'order', reason),
+  ASK_FOR_INFO: calling(AskForInfo, 'order', () => ({ missing: '请补充楼栋和单元' })),
+  ADD_INFO: calling(AddInfo, 'order', note),
+  CLOSE_INCOMPLETE: calling(CloseIncomplete, 'order', note),
+  SIGN: sign,
+  SIGN_AS_CO: sign,
+  REQUEST_RETURN: calling(RequestReturn, 'own', () => ({
+    reasonCode: 'NOT_OUR_DUTY' as const,
+    reasonText: '',
+    basis: '三定方案第四条',
+    suggestedUnitId: null,
+  })),
+  APPROVE_RETURN: calling(RuleOnReturn, 'return', approved),
+  REJECT_RETURN: calling(RuleOnReturn, 'return', rejected),
+  RECORD_CONTACT: contact,
+  URGE: calling(UrgeOrder, 'order', note),
+  REPORT_AS_CO: calling(ReportAsCo, 'own', () => ({ report: '已配合现场核实' })),
+  REQUEST_EXTENSION: calling(RequestExtension, 'own', ({ n }) => ({
+    days: 1 + (n % 7),
+    reason: '配件需从外地调运',
+  })),
+  APPROVE_EXTENSION_AS_UNIT: calling(RuleOnExtensionAsUnit, 'extension', approved),
+  APPROVE_EXTENSION: calling(RuleOnExtension, 'extension', approved),
+  REJECT_EXTENSION: (asked) =>
+    (asked.actor.unitId ? rejectExtensionAsUnit : rejectExtension)(asked),
+  DRAFT_CLOSE: calling(DraftClose, 'own', ({ n }) => ({
+    report: { ...REPORT, coWaiver: n % 2 ? '协办事项另行答复' : '' },
+  })),
+  SEND_BACK_CLOSE: calling(SendBackClose, 'own', reason),
+  FILE_CLOSE: calling(FileClose, 'own', () => ({ opinion: '情况属实，同意办结' })),
+  APPROVE_CLOSE_AS_UNIT: calling(RuleOnCloseAsUnit, 'close', approved),
+  APPROVE_CLOSE: calling(RuleOnClose, 'close', approved),
+  REJECT_CLOSE: (asked) => (asked.actor.unitId ? rejectCloseAsUnit : rejectClose)(asked),
+  RECORD_CALLBACK_TRY: calling(RecordCallbackTry, 'order', () => ({
+    means: 'PHONE' as const,
+    note: '无人接听',
+  })),
+  RECORD_SATISFIED: calling(RecordSatisfied, 'order', ({ n }) => ({
+    ...rating(3 + (n % 3), true),
+    note: '',
+  })),
+  RECORD_DISSATISFIED: calling(RecordDissatisfied, 'order', ({ n }) => ({
+    ...rating(1 + (n % 2), false),
+    reason: '仍未解决',
+  })),
+  CLOSE_UNRATED: calling(CloseUnrated, 'order', ({ n }) => ({
+    why: n % 2 ? ('UNREACHABLE' as const) : ('REFUSED' as const),
+    note: '',
+  })),
+  RULE_REWORK: calling(RuleRework, 'order', reason),
+  PROPOSE_STRIKE_OFF: calling(ProposeStrikeOff, 'order', reason),
+  CONFIRM_STRIKE_OFF: calling(ConfirmStrikeOff, 'order', () => ({})),
+  REOPEN: calling(ReopenOrder, 'order', reason),
+  WITHDRAW: calling(WithdrawOrder, 'order', () => ({
+    ...reason(),
+    identityChecked: true as const,
+  })),
+};
+
+const rejectExtension = calling(RuleOnExtension, 'extension', rejected);
+const rejectExtensionAsUnit = calling(RuleOnExtensionAsUnit, 'extension', rejected);
+const rejectClose = calling(RuleOnClose, 'close', rejected);
+const rejectCloseAsUnit = calling(RuleOnCloseAsUnit, 'close', rejected);
+
+/** The shortest way on from every state: without it no walk would get far. */
+export const STRAIGHT_ON: readonly CommandType[] = [
+  'RULE_REWORK',
+  'RECORD_DISSATISFIED',
+  'APPROVE_CLOSE',
+  'APPROVE_CLOSE_AS_UNIT',
+  'FILE_CLOSE',
+  'DRAFT_CLOSE',
+  'RECORD_CONTACT',
+  'SIGN',
+  'DISPATCH',
+];
