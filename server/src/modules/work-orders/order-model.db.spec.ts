@@ -52,4 +52,4 @@ test(`${STEPS} random steps of random people, two clients, crashes between: I1 t
   const never = Object.keys(RANDOM_CALLS).filter((command) => !seen.has(command as never));
   // A walk that leaves commands out would prove little.
   expect(never).toEqual([]);
-}, 300_000);
+}, 600_000);

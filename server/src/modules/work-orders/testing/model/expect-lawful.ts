@@ -1,4 +1,9 @@
-import { FINAL_STATES, type OrderLedgerSpan, type WorkOrder } from '@hotline/shared';
+import {
+  type Assignment,
+  FINAL_STATES,
+  type OrderLedgerSpan,
+  type WorkOrder,
+} from '@hotline/shared';
 import { expect } from '@jest/globals';
 
 import type { StoredOrder } from './stored-order.js';
@@ -11,7 +16,8 @@ export function expectLawful(before: StoredOrder, after: StoredOrder): void {
   const { order } = after;
   const returned = order.assignments.filter(({ state }) => state === 'RETURNED');
   expect(order.hopCount).toBe(new Set(returned.map(({ round }) => round)).size); // I4
-  expect(order.handling.approvedExtensions).toBeLessThanOrEqual(2); // I5
+  const { approvedExtensions, extensionOverride } = order.handling;
+  expect(approvedExtensions).toBeLessThanOrEqual(extensionOverride?.confirmedAt ? 3 : 2); // I5
   const round = order.assignments.filter((assignment) => assignment.round === order.round);
   expect(round.filter(({ role }) => role === 'LEAD').length).toBeLessThanOrEqual(1);
   expect(order.openReturn !== null).toBe(order.state === 'RETURN_PENDING');
@@ -45,11 +51,18 @@ function expectNothingForgotten(before: WorkOrder, after: WorkOrder): void {
   for (const was of before.assignments) {
     const is = after.assignments.find(({ id }) => id === was.id);
     expect(is).toBeDefined();
-    expect(is && is.signDueAt >= was.signDueAt && is.handleDueAt >= was.handleDueAt).toBe(true);
+    expect(is && is.signDueAt >= signPromise(was, after)).toBe(true);
+    expect(is && is.handleDueAt >= was.handleDueAt).toBe(true);
     if (was.signOverdueAt) expect(is?.signOverdueAt).toBe(was.signOverdueAt);
     if (was.handleOverdueAt) expect(is?.handleOverdueAt).toBe(was.handleOverdueAt);
   }
   if (before.citizenClock) expect(after.citizenClock).toEqual(before.citizenClock);
+}
+
+/** Row 21b: a refused filing gives back the clock it held; 48 hours were never more than provisional. */
+function signPromise({ id, signDueAt }: Assignment, { handling: { filing } }: WorkOrder): string {
+  const isRefused = filing?.state === 'REFUSED' && filing.assignmentId === id;
+  return isRefused ? filing.oldSignDueAt : signDueAt;
 }
 
 function breachMarks({ dispatchClock, reviewClock, assignments, handling }: WorkOrder): string[] {

@@ -1,11 +1,4 @@
-import {
-  type Actor,
-  type CommandType,
-  leadOf,
-  ownAssignment,
-  type WorkOrder,
-} from '@hotline/shared';
-import type { Type } from '@nestjs/common';
+import type { CommandType } from '@hotline/shared';
 
 import { CloseUnrated } from '../../use-cases/callback/close-unrated.js';
 import { ConfirmStrikeOff } from '../../use-cases/callback/confirm-strike-off.js';
@@ -37,47 +30,20 @@ import { RuleOnReturn } from '../../use-cases/signing/rule-on-return.js';
 import { SignAssignment } from '../../use-cases/signing/sign-assignment.js';
 import { REPORT } from '../order-life.js';
 import { by } from '../order-people.js';
-import type { OrderWorld } from '../order-world.js';
+import {
+  approved,
+  type Call,
+  calling,
+  type Calls,
+  note,
+  reason,
+  rejected,
+  SUBJECTS,
+} from './calling.js';
+import { CHAIN_CALLS } from './chain-calls.js';
+import { DISPUTING_CALLS } from './disputing-calls.js';
+import { OVERLAY_CALLS } from './overlay-calls.js';
 
-/** One call of a use case: who, on the order as it was seen, with a number that varies its input. */
-interface Asked {
-  readonly world: OrderWorld;
-  readonly actor: Actor;
-  readonly order: WorkOrder;
-  readonly n: number;
-}
-
-type Call = (asked: Asked) => Promise<unknown>;
-
-interface UseCase<I> {
-  run(context: ReturnType<typeof by>, id: string, input: I): Promise<unknown>;
-}
-
-/** Of whom the command speaks; where there is nobody, of somebody who never was. */
-const NOBODY = '00000000-0000-4000-8000-000000000000';
-const SUBJECTS = {
-  order: ({ order }: Asked) => order.id,
-  own: ({ order, actor }: Asked) => ownAssignment(order, actor)?.id ?? leadOf(order)?.id ?? NOBODY,
-  return: ({ order }: Asked) => order.openReturn?.id ?? NOBODY,
-  extension: ({ order }: Asked) => order.handling.openExtension?.id ?? NOBODY,
-  close: ({ order }: Asked) => order.handling.openClose?.id ?? NOBODY,
-};
-
-function calling<I extends { readonly expectedVersion?: number | undefined }>(
-  useCase: Type<UseCase<I>>,
-  subject: keyof typeof SUBJECTS,
-  input: (asked: Asked) => Omit<I, 'expectedVersion'>,
-): Call {
-  return (asked) => {
-    const given = { ...input(asked), expectedVersion: asked.order.version } as unknown as I;
-    return asked.world.get(useCase).run(by(asked.actor), SUBJECTS[subject](asked), given);
-  };
-}
-
-const approved = () => ({ decision: 'APPROVED', reason: '同意' }) as const;
-const rejected = () => ({ decision: 'REJECTED', reason: '理由不充分' }) as const;
-const reason = () => ({ reason: '情况属实，按规定办理' });
-const note = () => ({ note: '已记录在案' });
 const rating = (stars: number, solved: boolean) => ({ stars, solved, attitude: 'FAIR' as const });
 
 const contact: Call = ({ world, actor, order, n }) => {
@@ -96,7 +62,10 @@ const contact: Call = ({ world, actor, order, n }) => {
 const sign = calling(SignAssignment, 'own', () => ({}));
 
 /** The doors that a random person may knock at, by the command behind each. */
-export const RANDOM_CALLS: Readonly<Partial<Record<CommandType, Call>>> = {
+export const RANDOM_CALLS: Calls = {
+  ...CHAIN_CALLS,
+  ...DISPUTING_CALLS,
+  ...OVERLAY_CALLS,
   DISPATCH: calling(DispatchWorkOrder, 'order', ({ world, n }) => {
     const { heating, water, school } = world.units;
     const leadUnitId = [heating, school, water][n % 3] ?? heating;
