@@ -198,6 +198,9 @@ describe('while the units work on it', () => {
   });
 
   test('a judge who is late hears it; so do the shift leads', () => {
+    expect(told('RulingOverdueMarked', { dueAt: 'then' })).toEqual([
+      'LEADS RULING_OVERDUE SOFT then',
+    ]);
     expect(told('RequestReviewOverdueMarked', { ...about, step: 'UNIT', dueAt: 'then' })).toEqual([
       'education REVIEW_OVERDUE SOFT then',
       'LEADS REVIEW_OVERDUE SOFT then',

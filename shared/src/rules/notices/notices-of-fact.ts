@@ -88,6 +88,7 @@ const NOTICES: { readonly [T in ToldFactType]: NoticesOf } = {
   CloseFiled: toFirstJudge('CLOSE_TO_JUDGE', 'SOFT'),
   CloseApproved: toUnitOfFact('CLOSE_APPROVED', 'NONE'),
   CloseRejected: toUnitOfFact('CLOSE_REJECTED', 'SOFT'),
+  RulingOverdueMarked: ({ dueAt }) => [toLeads('RULING_OVERDUE', dueAt)],
   RequestReviewOverdueMarked: (fact) => [
     ...toFirstJudge('REVIEW_OVERDUE', 'SOFT')(fact),
     toLeads('REVIEW_OVERDUE', fact.dueAt),

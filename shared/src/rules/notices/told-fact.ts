@@ -41,6 +41,7 @@ export const TOLD_FACTS = [
   'CloseApproved',
   'CloseRejected',
   'RequestReviewOverdueMarked',
+  'RulingOverdueMarked',
   'RatedSatisfied',
   'ReworkRuled',
   'ReworkOverdueMarked',
