@@ -135,10 +135,7 @@ describe('who is told of an order', () => {
   });
 
   describe('the escalation ladder', () => {
-    const steps = async (id: string) =>
-      (await world.alarms(id))
-        .filter(({ kind }) => kind.startsWith('ESCALATE '))
-        .map(({ kind }) => kind.split(' ')[1]);
+    const steps = (id: string) => world.stepsAhead(id);
 
     test('stands from the dispatch on, each step once', async () => {
       const { id } = await world.dispatched();
