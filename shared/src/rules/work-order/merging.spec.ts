@@ -19,6 +19,7 @@ import {
   split,
   submittedWith,
 } from './testing/merging-steps.js';
+import { escalated } from './testing/overlay-steps.js';
 import { AGENT, DISPATCHER, EDUCATION, OTHER_AGENT, REVIEWER } from './testing/people-and-units.js';
 import {
   CALLED_AT,
