@@ -104,12 +104,8 @@ const NOTICES: { readonly [T in ToldFactType]: NoticesOf } = {
 };
 
 /** Whoever was told a date is told the one that takes its place (2.5). */
-function recounted({ movedUnitIds = [], assignments }: ToldFact): NoticeToIssue[] {
-  return assignments
-    .filter(({ unitId }) => movedUnitIds.includes(unitId))
-    .map(({ unitId, state, signDueAt, handleDueAt }) =>
-      toUnit(unitId, 'DATES_MOVED', 'NONE', isUnsigned(state) ? signDueAt : handleDueAt),
-    );
+function recounted({ movedDates = [] }: ToldFact): NoticeToIssue[] {
+  return movedDates.map(({ unitId, dueAt }) => toUnit(unitId, 'DATES_MOVED', 'NONE', dueAt));
 }
 
 /** Row 11: from here on it is no longer the unit's affair alone. */
