@@ -146,6 +146,7 @@ export * from './rules/messages/message-words.js';
 export * from './rules/messages/messages-of-fact.js';
 export * from './rules/messages/quiet-hours.js';
 export * from './rules/notices/notice-kind.js';
+export * from './rules/notices/notice-to-issue.js';
 export * from './rules/notices/notices-of-fact.js';
 export * from './rules/notices/told-fact.js';
 export * from './rules/permissions/actor.js';

@@ -135,7 +135,8 @@ describe('rights', () => {
         DISPATCHER: ['desk-dispatch'],
         REVIEWER: ['desk-review'],
         CALLBACK: ['desk-callback'],
-        SUPERVISOR: ['board', 'desk-supervision'],
+        // Rules on disputes.
+        SUPERVISOR: ['board', 'desk-review', 'desk-supervision'],
         UNIT_CLERK: [`unit-${yb}`],
         UNIT_LEADER: [`unit-${yb}`],
         UNIT_HEAD: [`unit-${yb}`],

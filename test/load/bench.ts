@@ -3,10 +3,12 @@ import { parseArgs } from 'node:util';
 
 import { ROOT } from '../support/node-process.ts';
 import { agentPicks } from './goals/agent-picks.ts';
+import { armedAlarms } from './goals/armed-alarms.ts';
 import { createOrders } from './goals/create-orders.ts';
 import { createToScreens } from './goals/create-to-screens.ts';
 import { dueAtOnce, worstDueAtOnce } from './goals/due-at-once.ts';
 import { fanOut } from './goals/fan-out.ts';
+import { readOrders } from './goals/read-orders.ts';
 import { recountDates } from './goals/recount-dates.ts';
 import { validatedRequests } from './goals/validated-requests.ts';
 import type { GoalGroup } from './harness/bench.ts';
@@ -22,6 +24,8 @@ const GROUPS: readonly GoalGroup[] = [
   dueAtOnce,
   worstDueAtOnce,
   validatedRequests,
+  readOrders,
+  armedAlarms,
   recountDates,
 ];
 const REPORT = path.join(ROOT, 'test-results/bench.json');

@@ -20,6 +20,7 @@ export const DEMO_ORDERS_IN_HAND: readonly DemoOrder[] = [
   {
     stage: 'CONTACTED',
     lead: 'SGS',
+    laidOver: ['INSTRUCTION'],
     form: {
       requesterName: '姜凤兰',
       phone: '13204150135',
@@ -53,6 +54,7 @@ export const DEMO_ORDERS_IN_HAND: readonly DemoOrder[] = [
   {
     stage: 'EXTENSION_ASKED',
     lead: 'HD',
+    laidOver: ['SUPERVISION'],
     form: {
       requesterName: '田家瑞',
       phone: '13004150468',

@@ -27,6 +27,8 @@ export interface DemoOrder {
   /** The units that returned it before, by code, each with the clause that it cited. */
   readonly returnedBy?: Readonly<Record<string, string>>;
   readonly form: Partial<DraftForm>;
+  /** What the centre has laid over it since. */
+  readonly laidOver?: readonly ('SUPERVISION' | 'INSTRUCTION')[];
   /** What the unit found and did, from CLOSE_DRAFTED on. */
   readonly report?: Pick<CloseReportForm, 'account' | 'publicReply'>;
 }

@@ -2,6 +2,7 @@ import { type Actor, type OrderCounts, type Role } from '@hotline/shared';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
 import { CountWorkOrders } from '../modules/work-orders/queries/count-work-orders.js';
+import { FindOverlays } from '../modules/work-orders/queries/find-overlays.js';
 import { FindReviews } from '../modules/work-orders/queries/find-reviews.js';
 import { statement } from '../platform/database/statement.js';
 import { TransactionRunner } from '../platform/database/transaction-runner.js';
@@ -59,6 +60,15 @@ describe('the demo', () => {
     expect(new Set(reviews.map(({ kind }) => kind))).toEqual(
       new Set(['RETURN', 'DISPUTE', 'EXTENSION', 'CLOSE', 'DISSATISFIED']),
     );
+  });
+
+  test('the supervisor finds a notice and an instruction', async () => {
+    const supervisor = await as('supervisor1');
+    for (const kind of ['SUPERVISION', 'INSTRUCTION'] as const) {
+      const query = { kind, show: 'open', limit: 10 } as const;
+      const { overlays } = await get(FindOverlays).run(supervisor, query);
+      expect({ kind, listed: overlays.length }).toEqual({ kind, listed: 1 });
+    }
   });
 
   test('can be planted again, and nothing is there twice', async () => {

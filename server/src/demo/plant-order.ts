@@ -11,6 +11,7 @@ import { SignAssignment } from '../modules/work-orders/use-cases/signing/sign-as
 import type { CommandContext } from '../platform/database/command-context.js';
 import { carryOn } from './carry-on.js';
 import type { DemoOrder } from './demo-stage.js';
+import { layOver } from './lay-over.js';
 import { passOn } from './pass-on.js';
 
 export interface DemoPerson {
@@ -75,6 +76,7 @@ export async function plantOrder(
   const leader = () =>
     as((person) => person.unit_code === lead && person.roles.includes('UNIT_LEADER'));
   await carryOn(app, order, { id, assignmentId, clerk, leader, login });
+  await layOver(app, order, { id, unitId: unitId(lead), supervisor: login('supervisor1') });
 }
 
 async function leadAssignmentOf(

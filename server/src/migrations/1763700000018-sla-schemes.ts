@@ -51,6 +51,8 @@ export class SlaSchemes1763700000018 implements MigrationInterface {
         last_order_id uuid,
         applied_at timestamptz
       );
+      -- The other indexes of its orders hold live assignments only.
+      create index assignment_of_order_idx on assignment (order_id, round);
       create index sla_change_open on sla_change (state) where state in ('PROPOSED', 'APPLYING');
     `);
     for (const { code, name, scope, terms } of DEFAULT_SCHEMES) {
@@ -63,6 +65,7 @@ export class SlaSchemes1763700000018 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop index assignment_of_order_idx');
     await runner.query('drop table sla_change, setting, sla_profile');
     await runner.query(`
       create table sla_profile (

@@ -17,6 +17,7 @@ import { Merging1763700000016 } from './1763700000016-merging.js';
 import { Attachments1763700000017 } from './1763700000017-attachments.js';
 import { SlaSchemes1763700000018 } from './1763700000018-sla-schemes.js';
 import { Telling1763700000019 } from './1763700000019-telling.js';
+import { AssignmentsInHand1763700000022 } from './1763700000022-assignments-in-hand.js';
 
 /** In the order in which they run. */
 export const ALL_MIGRATIONS = [
@@ -39,4 +40,5 @@ export const ALL_MIGRATIONS = [
   Attachments1763700000017,
   SlaSchemes1763700000018,
   Telling1763700000019,
+  AssignmentsInHand1763700000022,
 ];

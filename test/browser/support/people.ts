@@ -7,6 +7,7 @@ export const PEOPLE = {
   dispatcher: 'dispatch1',
   reviewer: 'review1',
   callback: 'callback1',
+  supervisor: 'supervisor1',
   clerk: 'clerk-yb',
   unitLeader: 'leader-yb',
   admin: 'admin',

@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 
 import { monotonicMs, until } from '../harness/monotonic.ts';
 import { answer } from '../harness/program.ts';
+import { OrderReader } from './read-orders.ts';
 import { OrderRegister } from './register-order.ts';
 import { Screens } from './screens.ts';
 
@@ -16,9 +17,16 @@ const server = createServer((request, response) => void serve(request, response)
 server.keepAliveTimeout = 0; // between two slices others have their turn
 const screens = new Screens(server);
 let register: OrderRegister | undefined;
+let reader: OrderReader | undefined;
 let version = 0;
 
 async function serve(request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (request.method === 'GET' && reader) {
+    return reader.read(request.url ?? '').then(
+      (rows) => reply(response, 200, rows),
+      (error: unknown) => reply(response, 500, { error: String(error) }),
+    );
+  }
   const chunks: Buffer[] = [];
   for await (const chunk of request) chunks.push(chunk as Buffer);
   const text = Buffer.concat(chunks).toString();
@@ -69,6 +77,7 @@ function eventOf(subject: string) {
 /** @returns where it listens */
 async function open({ databaseUrl }: { databaseUrl: string }) {
   register = new OrderRegister(databaseUrl);
+  reader = new OrderReader(databaseUrl);
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return { port: (server.address() as AddressInfo).port };

@@ -31,15 +31,9 @@ import { DeliveryNote } from './delivery-note';
           (own.role === 'SUB' && own.handler ? 'chain.handles' : 'terms.assignmentRole.' + own.role)
             | transloco
         }}</span>
-        @if (!own.received) {
-          <strong class="new">● {{ 'workOrders.new' | transloco }}</strong>
-        }
         @if (own.state !== 'DISPATCHED' && own.state !== 'SIGNED') {
           <hl-assignment-state [state]="own.state" />
         }
-      }
-      @if (order().delivery; as delivery) {
-        <hl-delivery-note [delivery]="delivery" />
       }
       <span class="spring"></span>
       @if (order().dueAt; as dueAt) {
@@ -48,6 +42,10 @@ import { DeliveryNote } from './delivery-note';
     </div>
     <div class="line soft">
       <span class="one-line">{{ where() }}</span>
+      @if (order().delivery; as delivery) {
+        <span class="spring"></span>
+        <hl-delivery-note [delivery]="delivery" />
+      }
       @if (order().suggestedMaster; as master) {
         <span class="warn">⇢ {{ master.orderNo }}</span>
       }
@@ -62,8 +60,8 @@ import { DeliveryNote } from './delivery-note';
       min-width: 0;
     }
 
-    .new {
-      color: var(--accent);
+    strong {
+      white-space: nowrap;
     }
 
     .warn {

@@ -1,12 +1,17 @@
 import { randomUUID } from 'node:crypto';
 
+import { type Actor } from '@hotline/shared';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
+import type { Type } from '@nestjs/common';
+import { DataSource } from 'typeorm';
 
-import { systemContext } from '../../platform/database/command-context.js';
+import { type CommandContext, systemContext } from '../../platform/database/command-context.js';
 import { TransactionRunner } from '../../platform/database/transaction-runner.js';
 import { eventually } from '../../platform/testing/eventually.js';
-import { by, person } from '../work-orders/testing/order-people.js';
-import { OrderWorld } from '../work-orders/testing/order-world.js';
+import {
+  startTestApplication,
+  type TestApplication,
+} from '../../platform/testing/test-application.js';
 import { MessagesFacade, type NewMessage } from './messages.facade.js';
 import { SendDueMessages } from './sending/send-due-messages.js';
 import { SmallGateway } from './testing/small-gateway.js';
@@ -17,9 +22,17 @@ import { TakeDeliveryReport } from './use-cases/take-delivery-report.js';
 const REPORT_TOKEN = 'token-of-the-gateway';
 const SETTINGS = ['SMS_URL', 'SMS_TOKEN', 'SMS_REPORT_TOKEN', 'SMS_TIMEOUT_MS', 'SMS_ATTEMPTS'];
 
+const person = (name: string, role: Actor['roles'][number]): Actor => ({
+  id: randomUUID(),
+  name,
+  kind: 'PERSON',
+  roles: [role],
+});
+const by = (actor: Actor): CommandContext => ({ ...systemContext(), actor });
+
 describe('text messages', () => {
   let gateway: SmallGateway;
-  let world: OrderWorld;
+  let world: TestApplication;
   const orderId = randomUUID();
   const admin = person('周琳', 'ADMIN');
   const dispatcher = person('刘洋', 'DISPATCHER');
@@ -33,7 +46,7 @@ describe('text messages', () => {
       SMS_TIMEOUT_MS: '400',
       SMS_ATTEMPTS: '3',
     });
-    world = await OrderWorld.start();
+    world = await startTestApplication();
   });
   afterAll(async () => {
     await world.close();
@@ -45,16 +58,19 @@ describe('text messages', () => {
     await never('07:00', '07:00');
   });
   afterEach(async () => {
-    await world.sql('truncate text_message');
+    await sql('truncate text_message');
     gateway.posted.length = 0;
   });
 
+  const get = <T>(token: Type<T>): T => world.app.get(token, { strict: false });
+  const sql = <Row extends object>(text: string, values: unknown[] = []): Promise<Row[]> =>
+    get(DataSource).query<Row[]>(text, values);
   /** From and to alike: it is never quiet, whenever this spec runs. */
   const never = (from: string, to: string) =>
-    world.get(ChangeMessageSettings).quietHours(by(admin), { from, to });
+    get(ChangeMessageSettings).quietHours(by(admin), { from, to });
   const write = (...more: Partial<NewMessage>[]) =>
-    world.get(TransactionRunner).run(systemContext(), (tx) =>
-      world.get(MessagesFacade).write(
+    get(TransactionRunner).run(systemContext(), (tx) =>
+      get(MessagesFacade).write(
         tx,
         more.map((message): NewMessage => ({
           businessKey: randomUUID(),
@@ -71,9 +87,9 @@ describe('text messages', () => {
         })),
       ),
     );
-  const send = () => world.get(SendDueMessages).run();
+  const send = () => get(SendDueMessages).run();
   const all = () =>
-    world.get(TransactionRunner).read((db) => world.get(MessagesFacade).ofOrder(db, orderId, null));
+    get(TransactionRunner).read((db) => get(MessagesFacade).ofOrder(db, orderId, null));
   const one = async () => {
     const [message] = await all();
     if (!message) throw new Error('No message was written');
@@ -81,7 +97,7 @@ describe('text messages', () => {
   };
   /** As if the pause before the next attempt, or the quiet hours, had passed. */
   const later = () =>
-    world.sql(`update text_message set next_at = clock_timestamp() where next_at is not null`);
+    sql(`update text_message set next_at = clock_timestamp() where next_at is not null`);
 
   test('are worded by their template and go out to the number, sealed in the table', async () => {
     await write({});
@@ -95,7 +111,7 @@ describe('text messages', () => {
       maskedNumber: '138****5678',
       text: posted?.text,
     });
-    const [row] = await world.sql<{ sealed: string }>(
+    const [row] = await sql<{ sealed: string }>(
       `select encode(number_sealed, 'escape') as sealed from text_message`,
     );
     expect(row?.sealed).not.toContain('13800135678');
@@ -140,7 +156,7 @@ describe('text messages', () => {
       }
       expect(pauses.map((pause) => Math.round(pause / 15))).toEqual([1, 2]);
       expect(await one()).toMatchObject({ state: 'FAILED', fault: 'UNREACHABLE', attempts: 3 });
-      const facts = await world.sql(
+      const facts = await sql(
         `select type from outbox_message where aggregate = 'message' and type = 'MessageFailed'
           and aggregate_id = $1`,
         [(await one()).id],
@@ -152,11 +168,10 @@ describe('text messages', () => {
       gateway.manner = 403;
       await write({ businessKey: 'a' }, { businessKey: 'b' });
       await send();
-      const failed = () =>
-        world.get(TransactionRunner).read((db) => world.get(MessagesFacade).failed(db));
+      const failed = () => get(TransactionRunner).read((db) => get(MessagesFacade).failed(db));
       const [first, second] = await failed();
       expect(first).toMatchObject({ fault: 'REFUSED', orderNo: '2611-000017' });
-      const follow = world.get(FollowFailedMessage);
+      const follow = get(FollowFailedMessage);
       await follow.told(by(dispatcher), second?.id ?? '', '已电话告知值班员');
       await expect(follow.told(by(dispatcher), second?.id ?? '', '再说一次')).rejects.toMatchObject(
         { code: 'message-settled' },
@@ -209,13 +224,13 @@ describe('text messages', () => {
     const failed = (await all()).find(({ state }) => state === 'FAILED');
     expect(failed).toMatchObject({ fault: 'NO_NUMBER', maskedNumber: null });
     await expect(
-      world.get(FollowFailedMessage).resend(by(dispatcher), failed?.id ?? ''),
+      get(FollowFailedMessage).resend(by(dispatcher), failed?.id ?? ''),
     ).rejects.toMatchObject({ code: 'message-settled' });
   });
 
   describe('reports of the gateway', () => {
     const report = (id: string, state: 'DELIVERED' | 'UNDELIVERED', token = REPORT_TOKEN) =>
-      world.get(TakeDeliveryReport).run(`Bearer ${token}`, { id, state });
+      get(TakeDeliveryReport).run(`Bearer ${token}`, { id, state });
 
     test('say that it arrived; a later bad one does not undo it', async () => {
       await write({});
@@ -245,14 +260,15 @@ describe('text messages', () => {
     });
   });
 
-  test('fault 25: a gateway that hangs holds neither orders nor connections', async () => {
+  test('fault 25: a gateway that hangs holds neither transactions nor connections', async () => {
     gateway.manner = 'HANG';
     await write(...Array.from({ length: 8 }, () => ({})));
     const hanging = Array.from({ length: 8 }, send);
     await eventually('all are posted', () => gateway.posted.length === 8);
-    // As many as there are connections in the pool: none of them is waiting for the gateway.
-    const orders = await Promise.all(Array.from({ length: 16 }, () => world.submitted()));
-    expect(orders).toHaveLength(16);
+    // Twice as many as there are connections in the pool: none of them waits for the gateway.
+    await Promise.all(
+      Array.from({ length: 16 }, (_, n) => write({ businessKey: `meanwhile ${n}` })),
+    );
     expect((await all()).map(({ state }) => state)).not.toContain('SENT');
     await Promise.all(hanging);
     gateway.manner = 202;
@@ -264,7 +280,7 @@ describe('text messages', () => {
 
   describe('templates', () => {
     const change = (text: string, expectedVersion = 1) =>
-      world.get(ChangeMessageSettings).template(by(admin), 'CITIZEN_RATE', {
+      get(ChangeMessageSettings).template(by(admin), 'CITIZEN_RATE', {
         text,
         expectedVersion,
       });

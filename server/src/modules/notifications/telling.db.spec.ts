@@ -1,4 +1,4 @@
-import { type Actor, DEFAULT_LADDER, type OrderMessages } from '@hotline/shared';
+import { type Actor, type OrderMessages } from '@hotline/shared';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { systemContext } from '../../platform/database/command-context.js';
@@ -6,10 +6,8 @@ import { TransactionRunner } from '../../platform/database/transaction-runner.js
 import type { OutboxMessage } from '../../platform/outbox/outbox-fact.js';
 import { ReactionRegistry } from '../../platform/outbox/reaction-registry.js';
 import { DutyFacade } from '../duty/duty.facade.js';
-import { ChangeLadder } from '../sla/use-cases/change-ladder.js';
-import { RearmOpenOrders } from '../work-orders/alarms/rearm-open-orders.js';
 import { by, person } from '../work-orders/testing/order-people.js';
-import { ring, sign } from '../work-orders/testing/order-steps.js';
+import { ring } from '../work-orders/testing/order-steps.js';
 import { OrderWorld } from '../work-orders/testing/order-world.js';
 import { readerOf } from './notice-reader.js';
 import { FindFailedMessages } from './queries/find-failed-messages.js';
@@ -134,86 +132,22 @@ describe('who is told of an order', () => {
     );
   });
 
-  describe('the escalation ladder', () => {
-    const steps = async (id: string) =>
-      (await world.alarms(id))
-        .filter(({ kind }) => kind.startsWith('ESCALATE '))
-        .map(({ kind }) => kind.split(' ')[1]);
-
-    test('stands from the dispatch on, each step once', async () => {
-      const { id } = await world.dispatched();
-      const codes = DEFAULT_LADDER.filter(({ clock }) => ['T-SIGN', 'T-HANDLE'].includes(clock));
-      expect((await steps(id)).sort()).toEqual(codes.map(({ code }) => code).sort());
-    });
-
-    test('is climbed once, tells by notice and by text, and goes on after the breach', async () => {
-      await onDuty(world.units.school, 'LEADER', '高翔');
-      await onDuty(world.units.education, 'CLERK', '丁一');
-      const { id, assignmentId } = await world.dispatched(world.units.school);
-      await sign(world, assignmentId, world.schoolClerk);
-      await world.expire(id, 'HANDLE_EXPIRED');
-      await ring(world);
-      await climb(id, 'HANDLE_LATE_1');
-      // The due instant was moved for this spec: its own steps are another clock's by now.
-      expect((await world.facts(id)).map(({ type }) => type)).not.toContain('Escalated');
-      const { handleDueAt } = (await world.read(id)).assignments[0] ?? { handleDueAt: '' };
-      await world.sql(
-        `insert into alarm (subject_type, subject_id, subject_version, kind, rings_at, try_at)
-         values ('work-order', $1, 1, $2, now(), now() - interval '1 second')`,
-        [id, `ESCALATE HANDLE_LATE_1 ${assignmentId} ${handleDueAt}`],
-      );
-      await ring(world);
-      await ring(world);
-      const climbed = (await world.facts(id)).filter(({ type }) => type === 'Escalated');
-      expect(climbed).toHaveLength(1);
-      const told = await toldOf(id);
-      expect(templates(told)).toContain('UNIT_OVERDUE 教育局');
-      const escalated = told.notices.filter(({ kind }) => kind === 'ESCALATED');
-      expect(escalated.map(({ unit, forRole }) => [unit?.id, forRole])).toEqual(
-        expect.arrayContaining([
-          [world.units.school, 'UNIT_HEAD'],
-          [world.units.education, null],
-        ]),
-      );
-    });
-
-    test('has no step left once its clock is ended', async () => {
-      const { id, assignmentId } = await world.dispatched();
-      await sign(world, assignmentId, world.heatingClerk);
-      expect(await steps(id)).not.toContain('SIGN_LATE');
-      expect(await steps(id)).toContain('HANDLE_LATE');
-    });
-
-    test('a step that rang is not set again by what follows', async () => {
-      const { id, assignmentId } = await world.dispatched();
-      await climb(id, 'SIGN_LAST_HOUR');
-      await climb(id, 'HANDLE_LATE');
-      expect((await world.facts(id)).map(({ type }) => type)).toContain('Escalated');
-      await sign(world, assignmentId, world.heatingClerk);
-      expect(await steps(id)).not.toContain('HANDLE_LATE');
-      expect(await steps(id)).toContain('HANDLE_LATE_1');
-    });
-
-    test('is data: whoever changes it names the version, and no instant holds two steps', async () => {
-      const before = await world.dispatched();
-      const change = world.get(ChangeLadder);
-      const [first] = DEFAULT_LADDER;
-      const step = { ...first!, recipients: [...first!.recipients], actions: [...first!.actions] };
-      await expect(
-        change.run(by(admin), { expectedVersion: 1, steps: [step, { ...step, code: 'TWIN' }] }),
-      ).rejects.toMatchObject({ code: 'step-twice' });
-      const fresh = { ...step, code: undefined, amount: -120 };
-      const changed = await change.run(by(admin), { expectedVersion: 1, steps: [step, fresh] });
-      expect(changed.steps.map(({ amount }) => amount)).toEqual([-60, -120]);
-      await expect(change.run(by(admin), { expectedVersion: 1, steps: [] })).rejects.toMatchObject({
-        code: 'settings-changed',
-        params: { by: '周琳' },
-      });
-      const { id } = await world.dispatched();
-      expect(await steps(id)).toHaveLength(2);
-      await world.get(RearmOpenOrders).run();
-      expect((await steps(before.id)).length).toBe(2);
-    });
+  test('a climbed step tells its recipients by notice and by text, once', async () => {
+    await onDuty(world.units.school, 'LEADER', '高翔');
+    await onDuty(world.units.education, 'CLERK', '丁一');
+    const { id } = await world.dispatched(world.units.school);
+    await climb(id, 'HANDLE_LATE_1');
+    await climb(id, 'HANDLE_LATE_1');
+    const told = await toldOf(id);
+    expect(templates(told)).toContain('UNIT_OVERDUE 教育局');
+    expect(templates(told)).toContain('UNIT_OVERDUE 第七中学');
+    const escalated = told.notices.filter(({ kind }) => kind === 'ESCALATED');
+    expect(escalated.map(({ unit, forRole }) => [unit?.id, forRole]).sort()).toEqual(
+      [
+        [world.units.school, 'UNIT_HEAD'],
+        [world.units.education, null],
+      ].sort(),
+    );
   });
 
   test('what is for the head of a unit does not ring for its clerks', async () => {

@@ -8,6 +8,7 @@ import { ApplyChanges } from './jobs/apply-changes.js';
 import { OpenOrders } from './open-orders.js';
 import { DescribeCalendar } from './queries/describe-calendar.js';
 import { FindCalendars } from './queries/find-calendars.js';
+import { FindChanges } from './queries/find-changes.js';
 import { FindLadder } from './queries/find-ladder.js';
 import { FindSchemes } from './queries/find-schemes.js';
 import { FindSettings } from './queries/find-settings.js';
@@ -33,6 +34,7 @@ import { TryOut } from './use-cases/try-out.js';
     DecideChange,
     DescribeCalendar,
     FindCalendars,
+    FindChanges,
     FindLadder,
     FindSchemes,
     FindSettings,

@@ -46,6 +46,7 @@ import { SuggestUnitsForOrder } from './queries/suggest-units-for-order.js';
 import { AnswerMembersWhenMasterIsClosed } from './reactions/answer-members-when-master-is-closed.js';
 import { CountFromSignatureWhenUnitSigns } from './reactions/count-from-signature-when-unit-signs.js';
 import { DeemSignedWhenSignatureIsOverdue } from './reactions/deem-signed-when-signature-is-overdue.js';
+import { IssueSupervisionWhenLadderSaysSo } from './reactions/issue-supervision-when-ladder-says-so.js';
 import { LetMembersGoWhenMasterEnds } from './reactions/let-members-go-when-master-ends.js';
 import { RecountOpenOrders } from './recount/recount-open-orders.js';
 import { RecountOrders } from './recount/recount-orders.js';
@@ -201,6 +202,7 @@ const OVERLAYS = [
   DeclareEvent,
   EscalateDissatisfied,
   IssueSupervision,
+  IssueSupervisionWhenLadderSaysSo,
   JoinOrders,
   LiftSupervision,
   OpenFollowUp,

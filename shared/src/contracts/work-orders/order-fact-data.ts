@@ -41,6 +41,8 @@ export const OrderFactData = z.object({
   late: z.boolean().optional(),
   /** The fact opens a dispute, or rules on one. */
   disputed: z.boolean().optional(),
+  /** WorkOrderSubmitted: the agent says it repeats a closed order; the reviewer judges first. */
+  repeats: z.boolean().optional(),
   dueAt: z.iso.datetime().optional(),
 });
 export type OrderFactData = z.infer<typeof OrderFactData>;

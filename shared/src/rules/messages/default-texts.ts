@@ -20,4 +20,8 @@ export const DEFAULT_TEXTS: Readonly<Record<MessageTemplate, string>> = {
     '【12345热线】{unit}：工单{orderNo}（{matter}）{clock}将于{due}到期，请抓紧办理。',
   UNIT_OVERDUE:
     '【12345热线】{unit}：工单{orderNo}（{matter}）{clock}已于{due}到期仍未完成，请立即办理。',
+  UNIT_SUPERVISED:
+    '【12345热线】{unit}：工单{orderNo}（{matter}）已下达督办单，请于{due}前书面回告。',
+  UNIT_INSTRUCTED:
+    '【12345热线】{unit}：工单{orderNo}（{matter}）有领导批示，请立即登录系统查看，办结须由主要领导签署。',
 };

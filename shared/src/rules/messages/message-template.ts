@@ -43,6 +43,8 @@ export const MESSAGE_TEMPLATES = {
   UNIT_EXTENSION_REJECTED: TO_UNIT,
   UNIT_TIME_SHORT: OF_CLOCK,
   UNIT_OVERDUE: OF_CLOCK,
+  UNIT_SUPERVISED: WITH_DUE,
+  UNIT_INSTRUCTED: TO_UNIT,
 } as const satisfies Record<string, TemplateRule>;
 
 export type MessageTemplate = keyof typeof MESSAGE_TEMPLATES;

@@ -33,6 +33,14 @@ describe('a new order', () => {
   });
 });
 
+test('a unit that gets the order later reads of it like the first', () => {
+  for (const fact of ['SignedAndForwarded', 'AssignmentForwarded', 'CoAdded'] as const) {
+    expect(written(fact, { unitId: 'school' })).toEqual([
+      'school/CLERK UNIT_DISPATCHED OFFICE_HOURS',
+    ]);
+  }
+});
+
 describe('the citizen', () => {
   test.each([
     ['WorkOrderSubmitted', 'CITIZEN_ACCEPTED'],
@@ -56,6 +64,18 @@ test.each([
   ['ExtensionRejected', 'UNIT_EXTENSION_REJECTED'],
 ] as const)('%s is written to the unit that asked', (fact, template) => {
   expect(written(fact, { unitId: 'school' })).toEqual([`school/CLERK ${template} DAYTIME`]);
+});
+
+test('a supervision and an instruction are written to who answers for the unit', () => {
+  const both = ['school/LEADER UNIT_SUPERVISED DAYTIME', 'school/HEAD UNIT_SUPERVISED DAYTIME'];
+  expect(written('SupervisionIssued', { unitId: 'school' })).toEqual(both);
+  expect(written('DissatisfactionEscalated', { unitId: 'school' })).toEqual(both);
+  expect(written('InstructionRecorded').map((line) => line.split(' ')[0])).toEqual([
+    'school/LEADER',
+    'school/HEAD',
+    'heating/LEADER',
+    'heating/HEAD',
+  ]);
 });
 
 describe('a step of the ladder', () => {

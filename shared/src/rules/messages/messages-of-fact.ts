@@ -9,6 +9,9 @@ import type { SendTime } from './quiet-hours.js';
 export const WRITTEN_FACTS = [
   'WorkOrderSubmitted',
   'WorkOrderDispatched',
+  'SignedAndForwarded',
+  'AssignmentForwarded',
+  'CoAdded',
   'ReturnApproved',
   'ReturnRejected',
   'ExtensionApproved',
@@ -16,6 +19,9 @@ export const WRITTEN_FACTS = [
   'CloseApproved',
   'CallbackTried',
   'Escalated',
+  'SupervisionIssued',
+  'DissatisfactionEscalated',
+  'InstructionRecorded',
 ] as const satisfies readonly FactType[];
 
 export type WrittenFactType = (typeof WRITTEN_FACTS)[number];
@@ -58,11 +64,10 @@ type MessagesOf = (fact: WrittenFact) => MessageToWrite[];
 const MESSAGES: { readonly [T in WrittenFactType]: MessagesOf } = {
   WorkOrderSubmitted: toCitizen('CITIZEN_ACCEPTED'),
   WorkOrderDispatched: ({ assignments, urgency }) =>
-    assignments.flatMap(({ unitId }) =>
-      urgency === 'NORMAL'
-        ? [toUnit(unitId, 'CLERK', 'UNIT_DISPATCHED', 'OFFICE_HOURS')]
-        : [toUnit(unitId, 'DUTY', 'UNIT_DISPATCHED'), toUnit(unitId, 'LEADER', 'UNIT_DISPATCHED')],
-    ),
+    assignments.flatMap(({ unitId }) => newOrder(unitId, urgency)),
+  SignedAndForwarded: toUnitThatGotIt,
+  AssignmentForwarded: toUnitThatGotIt,
+  CoAdded: toUnitThatGotIt,
   ReturnApproved: toClerk('UNIT_RETURN_APPROVED'),
   ReturnRejected: toClerk('UNIT_RETURN_REJECTED'),
   ExtensionApproved: (fact) => [
@@ -72,6 +77,10 @@ const MESSAGES: { readonly [T in WrittenFactType]: MessagesOf } = {
   ExtensionRejected: toClerk('UNIT_EXTENSION_REJECTED'),
   CloseApproved: toCitizen('CITIZEN_CLOSED'),
   CallbackTried: toCitizen('CITIZEN_RATE'),
+  SupervisionIssued: toLeaders('UNIT_SUPERVISED'),
+  DissatisfactionEscalated: toLeaders('UNIT_SUPERVISED'),
+  InstructionRecorded: ({ assignments }) =>
+    assignments.flatMap(({ unitId }) => leadersOf(unitId, 'UNIT_INSTRUCTED')),
   Escalated: (fact) => {
     const { step, unitId } = fact;
     if (!step?.actions.includes('SMS') || unitId === null) return [];
@@ -114,6 +123,26 @@ function toCitizen(template: MessageTemplate): MessagesOf {
 
 function toClerk(template: MessageTemplate): MessagesOf {
   return ({ unitId }) => (unitId === null ? [] : [toUnit(unitId, 'CLERK', template)]);
+}
+
+function toUnitThatGotIt({ unitId, urgency }: WrittenFact): MessageToWrite[] {
+  return unitId === null ? [] : newOrder(unitId, urgency);
+}
+
+/** What is urgent reaches who is on duty, and who leads the shift. */
+function newOrder(unitId: string, urgency: Urgency): MessageToWrite[] {
+  return urgency === 'NORMAL'
+    ? [toUnit(unitId, 'CLERK', 'UNIT_DISPATCHED', 'OFFICE_HOURS')]
+    : [toUnit(unitId, 'DUTY', 'UNIT_DISPATCHED'), toUnit(unitId, 'LEADER', 'UNIT_DISPATCHED')];
+}
+
+/** Who answers for the unit. */
+function leadersOf(unitId: string, template: MessageTemplate): MessageToWrite[] {
+  return [toUnit(unitId, 'LEADER', template), toUnit(unitId, 'HEAD', template)];
+}
+
+function toLeaders(template: MessageTemplate): MessagesOf {
+  return ({ unitId }) => (unitId === null ? [] : leadersOf(unitId, template));
 }
 
 function toUnit(

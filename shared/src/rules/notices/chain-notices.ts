@@ -1,6 +1,6 @@
 import { isLive, isUnsigned } from '../work-order/assignment-state.js';
 import type { NoticeKind, NoticeSound } from './notice-kind.js';
-import type { NoticeToIssue } from './notices-of-fact.js';
+import type { NoticeToIssue } from './notice-to-issue.js';
 import type { ToldAssignment, ToldFact } from './told-fact.js';
 
 /** What units above and below tell one another (rulebook rows 20 and 31); the centre is not asked. */

@@ -40,6 +40,7 @@ export const NOTICE_KINDS = [
   'CLOSE_APPROVED', // 办结审核通过
   'CLOSE_REJECTED', // 办结退回补充
   'REVIEW_OVERDUE', // 超时未审核
+  'RULING_OVERDUE', // 争议超时未裁定
   'RATED_SATISFIED', // 回访满意
   'REWORK_RULED', // 认定重办
   'REWORK_OVERDUE', // 逾期未重办

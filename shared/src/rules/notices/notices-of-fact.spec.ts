@@ -56,10 +56,9 @@ test('a rejected return is told to the unit that asked, with its new time', () =
   ]);
 });
 
-test('a recount is told to the units whose dates moved, with the date that holds now', () => {
-  expect(told('DatesRecounted', { movedUnitIds: ['co'] })).toEqual([
-    'co DATES_MOVED NONE due of co',
-  ]);
+test('a recount is told to the units whose dates moved, with the new date', () => {
+  const movedDates = [{ unitId: 'co', dueAt: 'the new date' }];
+  expect(told('DatesRecounted', { movedDates })).toEqual(['co DATES_MOVED NONE the new date']);
   expect(told('DatesRecounted')).toEqual([]);
 });
 
@@ -198,6 +197,9 @@ describe('while the units work on it', () => {
   });
 
   test('a judge who is late hears it; so do the shift leads', () => {
+    expect(told('RulingOverdueMarked', { dueAt: 'then' })).toEqual([
+      'LEADS RULING_OVERDUE SOFT then',
+    ]);
     expect(told('RequestReviewOverdueMarked', { ...about, step: 'UNIT', dueAt: 'then' })).toEqual([
       'education REVIEW_OVERDUE SOFT then',
       'LEADS REVIEW_OVERDUE SOFT then',

@@ -1,4 +1,3 @@
-import type { Role } from '../permissions/role.js';
 import { isLive, isUnsigned } from '../work-order/assignment-state.js';
 import { firstJudgeOf } from '../work-order/first-judge.js';
 import {
@@ -9,21 +8,9 @@ import {
   unsignedSubsReminded,
 } from './chain-notices.js';
 import type { NoticeKind, NoticeSound } from './notice-kind.js';
+import type { NoticeToIssue } from './notice-to-issue.js';
 import { noticesOfStep } from './notices-of-step.js';
 import type { ToldAssignment, ToldFact, ToldFactType } from './told-fact.js';
-
-/** A unit's notice is for all its people, or for those of one role. */
-export type NoticeAudience =
-  | { readonly kind: 'UNIT'; readonly unitId: string; readonly forRole?: Role }
-  | { readonly kind: 'LEADS' }
-  | { readonly kind: 'DISPATCH' };
-
-export interface NoticeToIssue {
-  readonly to: NoticeAudience;
-  readonly kind: NoticeKind;
-  readonly sound: NoticeSound;
-  readonly dueAt: string | null;
-}
 
 /** Who is told of a fact, by which words and how loud. Desks of the centre learn it from their lists. */
 export function noticesOfFact(fact: ToldFact): NoticeToIssue[] {
@@ -88,6 +75,7 @@ const NOTICES: { readonly [T in ToldFactType]: NoticesOf } = {
   CloseFiled: toFirstJudge('CLOSE_TO_JUDGE', 'SOFT'),
   CloseApproved: toUnitOfFact('CLOSE_APPROVED', 'NONE'),
   CloseRejected: toUnitOfFact('CLOSE_REJECTED', 'SOFT'),
+  RulingOverdueMarked: ({ dueAt }) => [toLeads('RULING_OVERDUE', dueAt)],
   RequestReviewOverdueMarked: (fact) => [
     ...toFirstJudge('REVIEW_OVERDUE', 'SOFT')(fact),
     toLeads('REVIEW_OVERDUE', fact.dueAt),
@@ -116,12 +104,8 @@ const NOTICES: { readonly [T in ToldFactType]: NoticesOf } = {
 };
 
 /** Whoever was told a date is told the one that takes its place (2.5). */
-function recounted({ movedUnitIds = [], assignments }: ToldFact): NoticeToIssue[] {
-  return assignments
-    .filter(({ unitId }) => movedUnitIds.includes(unitId))
-    .map(({ unitId, state, signDueAt, handleDueAt }) =>
-      toUnit(unitId, 'DATES_MOVED', 'NONE', isUnsigned(state) ? signDueAt : handleDueAt),
-    );
+function recounted({ movedDates = [] }: ToldFact): NoticeToIssue[] {
+  return movedDates.map(({ unitId, dueAt }) => toUnit(unitId, 'DATES_MOVED', 'NONE', dueAt));
 }
 
 /** Row 11: from here on it is no longer the unit's affair alone. */

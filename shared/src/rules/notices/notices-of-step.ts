@@ -1,6 +1,6 @@
 import type { StepRecipient } from '../escalation/escalation-step.js';
 import { unitAboveOf } from '../escalation/unit-above.js';
-import type { NoticeAudience, NoticeToIssue } from './notices-of-fact.js';
+import type { NoticeAudience, NoticeToIssue } from './notice-to-issue.js';
 import type { ToldAssignment, ToldFact } from './told-fact.js';
 
 /** The notices of a climbed step: its recipients as seen from the unit that is late. */

@@ -41,6 +41,7 @@ export const TOLD_FACTS = [
   'CloseApproved',
   'CloseRejected',
   'RequestReviewOverdueMarked',
+  'RulingOverdueMarked',
   'RatedSatisfied',
   'ReworkRuled',
   'ReworkOverdueMarked',
@@ -90,6 +91,6 @@ export interface ToldFact {
   readonly urgeCount?: number;
   /** `Escalated`: the step of the ladder that was climbed. */
   readonly ladderStep: Pick<EscalationStep, 'amount' | 'recipients' | 'actions'> | null;
-  /** Of a recount: the units whose dates moved. */
-  readonly movedUnitIds?: readonly string[];
+  /** Of a recount: the units whose dates moved, each with the latest of them. */
+  readonly movedDates?: readonly { readonly unitId: string; readonly dueAt: string }[];
 }

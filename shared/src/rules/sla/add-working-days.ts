@@ -30,7 +30,20 @@ export function addWorkingDays(
   start: CivilDate,
   n: number,
 ): WorkingDayCount {
-  return walk(calendar, start, n, 1);
+  const known = countsOf(calendar);
+  const key = `${start} ${n}`;
+  const count = known.get(key) ?? walk(calendar, start, n, 1);
+  known.set(key, count);
+  return count;
+}
+
+/** Thousands of orders start on one day and have the same time: a recount walks it once. */
+const counts = new WeakMap<WorkingCalendar, Map<string, WorkingDayCount>>();
+
+function countsOf(calendar: WorkingCalendar): Map<string, WorkingDayCount> {
+  const known = counts.get(calendar) ?? new Map<string, WorkingDayCount>();
+  counts.set(calendar, known);
+  return known;
 }
 
 /** The nth working day before `start`; the start day is not counted. */

@@ -73,6 +73,7 @@ test('the return button closes by the passing of time alone, and says why', () =
   const after = new Date(Date.parse(SIGN_DUE_AT) + 1);
   expect(allowedCommands(toSign, HEATING_CLERK, after)).toEqual([
     'SIGN',
+    'SIGN_AND_FORWARD',
     'ATTACH_FILE',
     'REMOVE_FILE',
   ]);

@@ -20,6 +20,7 @@ import {
   SUPERVISOR,
   WATER,
 } from './testing/people-and-units.js';
+import { disputeFiled, missignReturnRequested } from './testing/signing-steps.js';
 import {
   assignmentId,
   dispatchDueFrom,
@@ -131,6 +132,14 @@ describe('row 27: after the ruling', () => {
       accepted: false,
       refusal: { code: 'ruling-binds', params: { by: REVIEWER.name, at: RULED_AT } },
     });
+  });
+
+  test('nor is there a way round it: no filing, no plea of a mistaken signature', () => {
+    const own = assignmentId(HEATING, RULED_AT);
+    expect(outcomeOf(when(ruled, disputeFiled(later, { assignmentId: own })))).toBe('ruling-binds');
+    const inProgress = given(...PASSED_ON_TWICE, disputeRuled(), signed(later, undefined, own));
+    const plea = missignReturnRequested(minutesAfter(later, 5), undefined, own);
+    expect(outcomeOf(when(inProgress, plea))).toBe('ruling-binds');
   });
 
   test('the unit signs', () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from '@jest/globals';
 import type { Actor } from '../permissions/actor.js';
 import { allowedCommands, refusalOf } from './allowed-commands.js';
 import { visibleFields } from './order-visibility.js';
+import { runningClocks } from './running-clocks.js';
 import {
   extensionApprovedWithInner,
   type Forwarded,
@@ -63,6 +64,14 @@ const takenOn = [...handedOver, signedAsSub(after(60))];
 const spokenWith = [...takenOn, contacted(after(90), true, SCHOOL_CLERK, subId())];
 const drafted = [...spokenWith, closeDrafted(after(120), {}, SCHOOL_CLERK, subId())];
 const filed = [...drafted, closeFiled(FILED_AT, SCHOOL_LEADER, subId())];
+
+function clocksOf({ order }: Story): string[] {
+  return order
+    ? runningClocks(order)
+        .map(({ clock }) => clock)
+        .sort()
+    : [];
+}
 
 function partOf({ order }: Story, id: string) {
   const part = order?.assignments.find((assignment) => assignment.id === id);
@@ -246,11 +255,8 @@ describe('the close of a unit below', () => {
   });
 
   test('in a rework the same unit goes on; a new one below gets its own date within it', () => {
-    const ruled = given(
-      ...accepted,
-      ratedDissatisfied(AFTERWARDS),
-      reworkRuled(minutesAfter(AFTERWARDS, 60)),
-    );
+    const rework = [ratedDissatisfied(AFTERWARDS), reworkRuled(minutesAfter(AFTERWARDS, 60))];
+    const ruled = given(...accepted, ...rework);
     expect(partOf(ruled, subId())).toMatchObject({ state: 'SIGNED', handler: true });
     const reworkDueAt = ruled.order?.handling.clocks['T-REWORK']?.dueAt ?? '';
     const step = (dueOn?: string) =>
@@ -263,5 +269,14 @@ describe('the close of a unit below', () => {
       });
     expect(outcomeOf(when(ruled, step()))).toBe('AssignmentForwarded');
     expect(outcomeOf(when(ruled, step('2026-12-10')))).toBe('inner-due-beyond');
+    const joined = given(...accepted, ...rework, step());
+    // Those who go on have the rework's clock, the one that joins its own too.
+    expect(clocksOf(ruled)).toEqual(['T-REWORK']);
+    expect(clocksOf(joined)).toEqual(['T-HANDLE', 'T-REWORK', 'T-SUB-SIGN']);
+    const { handleDueAt } = partOf(joined, subId(CANTEEN));
+    const late = handleOverdueMarked(minutesAfter(handleDueAt, 1), subId(CANTEEN));
+    expect(outcomeOf(when(joined, late))).toBe('HandleOverdueMarked');
+    const ofHandler = handleOverdueMarked(minutesAfter(handleDueAt, 1), subId());
+    expect(outcomeOf(when(joined, ofHandler))).toBe('clock-not-running');
   });
 });

@@ -19,6 +19,7 @@ import {
   split,
   submittedWith,
 } from './testing/merging-steps.js';
+import { escalated } from './testing/overlay-steps.js';
 import { AGENT, DISPATCHER, EDUCATION, OTHER_AGENT, REVIEWER } from './testing/people-and-units.js';
 import {
   CALLED_AT,
@@ -184,6 +185,8 @@ describe('G10: known together, each answered by itself', () => {
       'leads-a-group',
     );
     expect(outcomeOf(when(lone, grouped(at(5), { other: null })))).toBe('other-order-unknown');
+    const gone = { ...OTHER, state: 'WITHDRAWN' as const };
+    expect(outcomeOf(when(lone, grouped(at(5), { other: gone })))).toBe('other-order-settled');
   });
 });
 
@@ -268,6 +271,7 @@ describe('row 57: the master’s close answers all, each is called back', () => 
     const bad = given(...steps, ratedDissatisfied(at(3100), 1, false));
     expect(bad.order?.state).toBe('DISSATISFIED');
     expect(outcomeOf(when(bad, reworkRuled(at(3200))))).toBe('no-own-unit');
+    expect(outcomeOf(when(bad, escalated(at(3200), 'GRAVE')))).toBe('no-own-unit');
     expect(outcomeOf(when(bad, split(at(3200), REVIEWER)))).toBe('WorkOrderSplit');
   });
 });

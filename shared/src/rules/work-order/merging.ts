@@ -78,6 +78,14 @@ export const STATES_OF_MASTER: readonly WorkOrderState[] = [
   'CLOSE_PENDING',
 ];
 
+/** States in which others can still be known together with it (G10). */
+export const STATES_OF_GROUP: readonly WorkOrderState[] = [
+  ...STATES_OF_MASTER,
+  'PENDING_CALLBACK',
+  'DISSATISFIED',
+  'CLOSED',
+];
+
 /** States in which the requester can still be told "it is in hand": row 11. */
 export const STATES_IN_HAND: readonly WorkOrderState[] = [
   ...STATES_OF_MASTER,

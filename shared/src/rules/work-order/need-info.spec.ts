@@ -132,6 +132,8 @@ describe('row 16: the agent', () => {
     expect(allowedCommands(asked.order, AGENT, new Date(at(20)))).toEqual([
       'ADD_INFO',
       'RECORD_CONTACT',
+      'ATTACH_FILE',
+      'REMOVE_FILE',
       'WITHDRAW',
     ]);
   });

@@ -238,8 +238,10 @@ const PHASE_OF_STATE: Partial<Record<WorkOrderState, LedgerPhase>> = {
 /** What the order itself says of who holds it now. */
 function holdingOf(order: WorkOrder): { holder: LedgerHolder; phase: LedgerPhase | undefined } {
   const lead = leadOf(order);
-  if (order.state === 'CLOSE_PENDING' && order.handling.openClose?.step === 'UNIT' && lead) {
-    return { holder: unitNamed(firstJudgeOf(lead) ?? ''), phase: 'UNIT_JUDGEMENT' };
+  const { openClose } = order.handling;
+  const filer = order.assignments.find(({ id }) => id === openClose?.assignmentId);
+  if (order.state === 'CLOSE_PENDING' && openClose?.step === 'UNIT' && filer) {
+    return { holder: unitNamed(firstJudgeOf(filer) ?? ''), phase: 'UNIT_JUDGEMENT' };
   }
   if (order.state === 'CLOSE_PENDING') return { holder: 'CITY', phase: 'CITY_JUDGEMENT' };
   const isUnits = ['PENDING_SIGN', 'IN_PROGRESS', 'REWORK'].includes(order.state);

@@ -19,8 +19,9 @@ import { ServerNow } from '../../ui/server-now';
       <p class="words">{{ row().request.reason }}</p>
       <p class="soft">{{ row().request.filedBy }} {{ row().request.filedAt | hlInstant }}</p>
       <p>
-        <span class="soft">{{ 'review.filing.acknowledged' | transloco }}</span>
-        <hl-due [due]="row().request.signDue" />
+        <span class="soft">{{ 'review.filing.acknowledged' | transloco }}</span>&ngsp;<hl-due
+          [due]="row().request.signDue"
+        />
       </p>
       <p>
         <span class="soft">{{ 'review.filing.refused' | transloco }}</span>

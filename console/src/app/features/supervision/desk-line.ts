@@ -24,6 +24,11 @@ import type { DeskRow } from './supervision-desk';
       @if (row().overlay?.kind !== 'INSTRUCTION' && row().order.instructed) {
         <span class="mark">✍ {{ 'supervision.mark.instructed' | transloco }}</span>
       }
+      @if (row().clock === 'T-JUDGE' && row().order.reworkCount > 0) {
+        <span class="mark">{{
+          'review.reworkedBefore' | transloco: { count: row().order.reworkCount }
+        }}</span>
+      }
       <span class="spring"></span>
       @if (row().dueAt; as dueAt) {
         <hl-countdown [clock]="row().clock" [dueAt]="dueAt" />
@@ -70,7 +75,7 @@ export class DeskLine {
     const { overlay, order } = this.row();
     switch (overlay?.kind) {
       case undefined:
-        return undefined;
+        return this.row().unit ? undefined : order.leadUnit?.name;
       case 'SUPERVISION': {
         const { number, form, unit } = overlay.supervision;
         return `${number} · ${this.words.say(`supervision.form.${form}`)} · ${unit.name}`;

@@ -46,6 +46,9 @@ class Server {
   readonly asked: string[] = [];
   readonly overdue = () =>
     this.fails ? Promise.reject(new Error('offline')) : Promise.resolve(this.overdueOrders);
+  dissatisfiedOrders = [anOrder({ reworkCount: 0 }), { ...late, reworkCount: 2 }];
+  readonly dissatisfied = () =>
+    Promise.resolve({ orders: this.dissatisfiedOrders, nextCursor: null });
   readonly find = ({ kind, show }: { kind: OverlayKind; show: Show }): Promise<OverlayPage> => {
     this.asked.push(`${kind} ${show}`);
     return Promise.resolve({ overlays: this.rows[show], nextCursor: null });
@@ -54,7 +57,11 @@ class Server {
     Promise.resolve({ ...aDispatchedOrder(HEATING), id });
 }
 
-const at = async (list: 'overdue' | 'supervisions', show: Show = 'open', server = new Server()) => {
+const at = async (
+  list: 'overdue' | 'dissatisfied' | 'supervisions',
+  show: Show = 'open',
+  server = new Server(),
+) => {
   const desk = new SupervisionDesk(server);
   await desk.choose(list, show);
   return { desk, server };
@@ -65,6 +72,14 @@ test('What is overdue stands under its unit, with the clock that is over', async
   const { desk } = await at('overdue');
   expect(desk.rows()).toMatchObject([
     { id: late.id, clock: 'T-HANDLE', unit: { name: '供热办', count: 1 }, overlay: undefined },
+  ]);
+});
+
+test('Who was dissatisfied most often stands first', async () => {
+  const { desk } = await at('dissatisfied');
+  expect(desk.rows().map(({ clock, order }) => [clock, order.reworkCount])).toEqual([
+    ['T-JUDGE', 2],
+    ['T-JUDGE', 0],
   ]);
 });
 

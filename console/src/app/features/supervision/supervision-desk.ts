@@ -4,6 +4,7 @@ import {
   type LiveMessage,
   ORDER_CHANGED,
   type OrderDetail,
+  type OrderPage,
   type OrderSummary,
   type OverdueOrders,
   type OverlayKind,
@@ -20,7 +21,13 @@ import { ListCursor } from '../../ui/lists/list-cursor';
 import type { ReadState } from '../../ui/page/list-state';
 
 /** The lists of orders; events are another panel. */
-export const DESK_LISTS = ['overdue', 'supervisions', 'instructions', 'followUps'] as const;
+export const DESK_LISTS = [
+  'overdue',
+  'dissatisfied',
+  'supervisions',
+  'instructions',
+  'followUps',
+] as const;
 export type DeskList = (typeof DESK_LISTS)[number];
 
 export type Show = FindOverlays['show'];
@@ -28,6 +35,8 @@ export type Show = FindOverlays['show'];
 /** What the desk asks the server; `OverlaysApi` and `WorkOrdersApi` fit. */
 export interface SupervisionServer {
   overdue(): Promise<OverdueOrders>;
+  /** Negative ratings that wait for a ruling. */
+  dissatisfied(): Promise<OrderPage>;
   find(query: { kind: OverlayKind; show: Show }): Promise<OverlayPage>;
   read(orderId: string): Promise<OrderDetail>;
 }
@@ -44,7 +53,7 @@ export interface DeskRow {
   readonly unit: { readonly id: string; readonly name: string; readonly count: number } | undefined;
 }
 
-const KIND: Readonly<Record<Exclude<DeskList, 'overdue'>, OverlayKind>> = {
+const KIND: Readonly<Record<Exclude<DeskList, 'overdue' | 'dissatisfied'>, OverlayKind>> = {
   supervisions: 'SUPERVISION',
   instructions: 'INSTRUCTION',
   followUps: 'FOLLOW_UP',
@@ -119,6 +128,7 @@ export class SupervisionDesk implements Follower {
 
   private async rowsOf(list: DeskList, show: Show): Promise<DeskRow[]> {
     if (list === 'overdue') return overdueRows(await this.server.overdue());
+    if (list === 'dissatisfied') return dissatisfiedRows(await this.server.dissatisfied());
     const { overlays } = await this.server.find({ kind: KIND[list], show });
     return overlays.map(overlayRow);
   }
@@ -135,6 +145,20 @@ function overdueRows({ units }: OverdueOrders): DeskRow[] {
       unit: { ...unit, count },
     })),
   );
+}
+
+/** Those that were done again most often first: the third time is the supervisor's (row 46). */
+function dissatisfiedRows({ orders }: OrderPage): DeskRow[] {
+  return orders
+    .toSorted((a, b) => b.reworkCount - a.reworkCount)
+    .map((order): DeskRow => ({
+      id: order.id,
+      order,
+      clock: 'T-JUDGE',
+      dueAt: order.dueAt,
+      overlay: undefined,
+      unit: undefined,
+    }));
 }
 
 function overlayRow(overlay: OverlayRow): DeskRow {

@@ -30,6 +30,7 @@ const TAB_KEYS = [
   'supervision-tab-3',
   'supervision-tab-4',
   'supervision-tab-5',
+  'supervision-tab-6',
 ] as const;
 const SHOWS: readonly Show[] = ['open', 'settled'];
 
@@ -63,6 +64,7 @@ export class SupervisionPage {
   protected readonly shortcuts = inject(Shortcuts);
   protected readonly desk = new SupervisionDesk({
     overdue: () => this.overlays.overdue(),
+    dissatisfied: () => this.orders.find({ queue: 'dissatisfied', limit: 100 }),
     find: (query) => this.overlays.find(query),
     read: (id) => this.orders.read(id),
   });
@@ -72,6 +74,10 @@ export class SupervisionPage {
   );
   protected readonly chosenShow = computed<Show>(() =>
     this.show() === 'settled' ? 'settled' : 'open',
+  );
+  /** What waits for a ruling or is late has no settled part. */
+  protected readonly hasParts = computed(
+    () => this.chosen() !== 'overdue' && this.chosen() !== 'dissatisfied',
   );
   protected readonly tabs = TABS.map((tab, at) => {
     const key = TAB_KEYS[at];

@@ -1,11 +1,9 @@
 /** An order on its way down the unit tree. */
 export const chain = {
-  title: 'Units below',
+  title: 'Chain of units',
   handles: 'handles it',
   handedOver: '{{unit}} handles the order; your unit judges extensions and closes first',
-  helps: 'Helps, and reports to the unit above',
   from: 'From {{unit}}',
-  reported: 'Reported',
   forward: {
     title: 'Pass on to a unit below',
     signTitle: 'Sign and pass on',
@@ -13,14 +11,12 @@ export const chain = {
     signAndSend: 'Sign and pass on',
     unit: 'Unit below',
     noUnit: 'Choose a unit below',
-    has: 'has it',
     as: 'What it does',
     asHandler: 'Handles the order',
     asHandlerHint: 'It calls the requester, asks for time and files the close; your unit judges first',
     asHelper: 'Helps',
     asHelperHint: 'It reports to your unit only; your unit calls the requester and files the close',
     due: 'Inner date',
-    dueHint: 'Not beyond your own',
     own: 'Your own date',
     mustSign: 'It signs by',
     mustHandle: 'It is done by',

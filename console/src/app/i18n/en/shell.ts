@@ -71,6 +71,7 @@ export const shell: Translated<typeof chinese> = {
       CLOSE_TO_JUDGE: 'Close to judge',
       CLOSE_APPROVED: 'Close accepted',
       CLOSE_REJECTED: 'Close sent back',
+      RULING_OVERDUE: 'Dispute not ruled in time',
       REVIEW_OVERDUE: 'Request not judged in time',
       RATED_SATISFIED: 'Citizen satisfied, closed',
       REWORK_RULED: 'To be reworked',

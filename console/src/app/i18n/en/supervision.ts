@@ -4,6 +4,7 @@ export const supervision = {
   overlays: 'Supervision and instructions',
   tab: {
     overdue: 'Overdue',
+    dissatisfied: 'Dissatisfied',
     supervisions: 'Supervisions',
     instructions: 'Instructions',
     followUps: 'Follow-ups',
@@ -12,6 +13,7 @@ export const supervision = {
   show: { label: 'Which', open: 'Open', settled: 'Settled' },
   empty: {
     overdue: 'No order is overdue',
+    dissatisfied: 'No dissatisfied citizen waits',
     supervisions: 'No such supervision',
     instructions: 'No such instruction',
     followUps: 'No such follow-up',

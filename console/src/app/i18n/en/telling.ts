@@ -53,6 +53,8 @@ export const telling: Translated<typeof chinese> = {
     UNIT_EXTENSION_REJECTED: 'Unit: extension rejected',
     UNIT_TIME_SHORT: 'Unit: time is short',
     UNIT_OVERDUE: 'Unit: overdue',
+    UNIT_SUPERVISED: 'Unit: supervision',
+    UNIT_INSTRUCTED: 'Unit: leader’s instruction',
   },
   placeholder: {
     orderNo: 'order number',

@@ -126,7 +126,7 @@ export const terms: Translated<typeof chinese> = {
   clock: {
     'T-DISP': 'Dispatch by',
     'T-SIGN': 'Sign by',
-    'T-SUB-SIGN': 'Sign by',
+    'T-SUB-SIGN': 'Unit below signs by',
     'T-HANDLE': 'Handle by',
     'T-URGENT-CONTACT': 'Contact today',
     'T-RET-REV': 'Rule on return by',

@@ -220,7 +220,6 @@ export const workOrders: Translated<typeof chinese> = {
     moreWhy: '{{count}} more people report the same',
   },
   appendedTo: 'Appended to',
-  new: 'New',
   received: 'Received',
   missigned: 'Signed by mistake',
   delivery: {

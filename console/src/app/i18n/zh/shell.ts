@@ -69,6 +69,7 @@ export const shell = {
       CLOSE_TO_JUDGE: '办结申请待审核',
       CLOSE_APPROVED: '办结审核通过',
       CLOSE_REJECTED: '办结退回补充',
+      RULING_OVERDUE: '争议超时未裁定',
       REVIEW_OVERDUE: '申请超时未审核',
       RATED_SATISFIED: '回访满意，已办结',
       REWORK_RULED: '认定合理，须重办',

@@ -4,6 +4,7 @@ export const supervision = {
   overlays: '督办与批示',
   tab: {
     overdue: '超期工单',
+    dissatisfied: '不满意',
     supervisions: '督办单',
     instructions: '领导批示',
     followUps: '跟踪',
@@ -12,6 +13,7 @@ export const supervision = {
   show: { label: '范围', open: '未结', settled: '已结' },
   empty: {
     overdue: '没有超期工单',
+    dissatisfied: '没有待认定的不满意件',
     supervisions: '没有这样的督办单',
     instructions: '没有这样的批示',
     followUps: '没有这样的跟踪',

@@ -50,6 +50,8 @@ export const telling = {
     UNIT_EXTENSION_REJECTED: '单位：驳回延期',
     UNIT_TIME_SHORT: '单位：时限将到',
     UNIT_OVERDUE: '单位：已经逾期',
+    UNIT_SUPERVISED: '单位：督办',
+    UNIT_INSTRUCTED: '单位：领导批示',
   },
   placeholder: {
     orderNo: '工单编号',

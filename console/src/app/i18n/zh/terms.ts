@@ -124,7 +124,7 @@ export const terms = {
   clock: {
     'T-DISP': '派单时限',
     'T-SIGN': '签收时限',
-    'T-SUB-SIGN': '签收时限',
+    'T-SUB-SIGN': '下级签收时限',
     'T-HANDLE': '办理时限',
     'T-URGENT-CONTACT': '当日联系',
     'T-RET-REV': '退回审核时限',

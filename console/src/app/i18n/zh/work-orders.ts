@@ -206,7 +206,6 @@ export const workOrders = {
     moreWhy: '另有 {{count}} 人反映同一诉求',
   },
   appendedTo: '并入的工单',
-  new: '新',
   received: '送达',
   missigned: '误签',
   delivery: {

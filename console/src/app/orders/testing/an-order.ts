@@ -134,6 +134,7 @@ export function aDispatchedOrder(
     satisfactions: [],
     reworkReason: null,
     strikeOff: null,
+    dispute: null,
     merging: NO_MERGING,
     members: [],
     overlays: { supervisions: [], instructions: [], followUps: [], event: null },

@@ -20,10 +20,17 @@ const BADGE: Readonly<Record<State, Badge>> = {
   imports: [InstantPipe, StatusBadge, TranslocoPipe],
   template: `
     @let sms = message();
-    <hl-status-badge
-      [badge]="badges[sms.state]"
-      [word]="'telling.state.' + sms.state | transloco"
-    />
+    @if (sms.via === 'LOG' && sms.state === 'SENT') {
+      <hl-status-badge
+        [badge]="{ tone: 'neutral', mark: '▷' }"
+        [word]="'telling.recorded' | transloco"
+      />
+    } @else {
+      <hl-status-badge
+        [badge]="badges[sms.state]"
+        [word]="'telling.state.' + sms.state | transloco"
+      />
+    }
     @if (sms.state === 'HELD') {
       <span class="soft">{{
         'telling.heldUntil' | transloco: { at: sms.nextAt | hlInstant }
@@ -32,9 +39,6 @@ const BADGE: Readonly<Record<State, Badge>> = {
     @if (sms.state === 'QUEUED' && sms.attempts > 0) {
       <span class="soft">{{ 'telling.tries' | transloco: { count: sms.attempts } }}</span>
     }
-    @if (sms.via === 'LOG') {
-      <span class="soft">{{ 'telling.recorded' | transloco }}</span>
-    }
     @if (sms.fault) {
       <span class="soft">{{ 'telling.fault.' + sms.fault | transloco }}</span>
     }
@@ -42,6 +46,11 @@ const BADGE: Readonly<Record<State, Badge>> = {
       <span class="soft">{{
         'telling.toldByPhone' | transloco: { by: told.by, at: told.at | hlInstant, note: told.note }
       }}</span>
+    }
+  `,
+  styles: `
+    .soft {
+      margin-left: 6px;
     }
   `,
 })

@@ -77,6 +77,7 @@ export const ALL_SHORTCUTS = [
   define('supervision', 'supervision-tab-3', 'shortcut.supervisionTab3', alt('Digit3')),
   define('supervision', 'supervision-tab-4', 'shortcut.supervisionTab4', alt('Digit4')),
   define('supervision', 'supervision-tab-5', 'shortcut.supervisionTab5', alt('Digit5')),
+  define('supervision', 'supervision-tab-6', 'shortcut.supervisionTab6', alt('Digit6')),
 
   define('callback', 'star-1', 'shortcut.star1', key('Digit1'), alt('Digit1')),
   define('callback', 'star-2', 'shortcut.star2', key('Digit2'), alt('Digit2')),

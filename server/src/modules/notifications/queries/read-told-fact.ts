@@ -28,7 +28,7 @@ interface Row {
   step: JudgeStep | null;
   ladder_step: ToldFact['ladderStep'];
   urge_count: number | null;
-  moved_unit_ids: string[] | null;
+  moved_dates: NonNullable<ToldFact['movedDates']> | null;
   assignments: ToldAssignment[];
 }
 
@@ -37,8 +37,10 @@ const factWithAssignments = statement(
   'notifications.fact-with-assignments',
   `select t.fact, w.urgency, w.order_no, t.data->>'unitId' as unit_id, t.data->>'alarm' as alarm,
           t.data->>'step' as step, t.data->'ladderStep' as ladder_step, (t.data->>'urgeCount')::int as urge_count,
-          (select array_agg(m->>'unitId') from jsonb_array_elements(t.data->'moved') m
-            where m->>'unitId' is not null) as moved_unit_ids,
+          (select json_agg(json_build_object('unitId', m.unit, 'dueAt', m.due))
+             from (select d->>'unitId' as unit, max(d->>'dueAt') as due
+                     from jsonb_array_elements(t.data->'moved') d
+                    where d->>'unitId' is not null group by 1) m) as moved_dates,
           coalesce(t.data->>'dueAt', t.data->>'signDueAt') as due_at,
           concat_ws(' · ', p.name, c.name, d.name) as title,
           coalesce((
@@ -79,7 +81,7 @@ export async function readToldFact(
     dueAt: row.due_at,
     step: row.step,
     ladderStep: row.ladder_step,
-    ...(row.moved_unit_ids !== null && { movedUnitIds: row.moved_unit_ids }),
+    ...(row.moved_dates !== null && { movedDates: row.moved_dates }),
     ...(row.urge_count !== null && { urgeCount: row.urge_count }),
   };
 }

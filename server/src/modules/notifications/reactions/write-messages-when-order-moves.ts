@@ -9,6 +9,7 @@ import {
   URGENCY_WORDS,
   wordsOfInstant,
   WRITTEN_FACTS,
+  type WrittenFactType,
 } from '@hotline/shared';
 import { Injectable, type OnModuleInit } from '@nestjs/common';
 
@@ -99,8 +100,14 @@ export class WriteMessagesWhenOrderMoves implements OnModuleInit {
 }
 
 /** Routine is on the unit's screen; what is urgent or late must reach somebody, if only by a call. */
-function mustArrive({ urgency, step }: FactToWrite): boolean {
-  return urgency !== 'NORMAL' || (step !== null && step.amount >= 0);
+const ALWAYS: readonly WrittenFactType[] = [
+  'SupervisionIssued',
+  'DissatisfactionEscalated',
+  'InstructionRecorded',
+];
+
+function mustArrive({ type, urgency, step }: FactToWrite): boolean {
+  return urgency !== 'NORMAL' || ALWAYS.includes(type) || (step !== null && step.amount >= 0);
 }
 
 function isSame(a: NewMessage, b: NewMessage): boolean {
@@ -112,9 +119,16 @@ function keyOf({ orderId, version }: FactToWrite, template: string, to: string):
   return `${orderId} ${version} ${template} ${to}`;
 }
 
+const NEW_ORDER: readonly WrittenFactType[] = [
+  'WorkOrderDispatched',
+  'SignedAndForwarded',
+  'AssignmentForwarded',
+  'CoAdded',
+];
+
 function paramsOf(fact: FactToWrite, unit: OnDuty | null): MessageParams {
-  const isNew = fact.type === 'WorkOrderDispatched';
-  const dueAt = isNew && unit ? fact.signDueAt[unit.unit.id] : fact.dueAt;
+  const signDueAt = unit && NEW_ORDER.includes(fact.type) ? fact.signDueAt[unit.unit.id] : null;
+  const dueAt = signDueAt ?? fact.dueAt;
   return {
     orderNo: fact.orderNo,
     lookupCode: fact.lookupCode,

@@ -11,7 +11,7 @@ import type { CommandContext } from '../../../platform/database/command-context.
 import { TransactionRunner } from '../../../platform/database/transaction-runner.js';
 import { Allow } from '../../../platform/http/allow.js';
 import { Context } from '../../../platform/http/command-context.decorator.js';
-import { changeView, listChanges } from '../storage/change-row.js';
+import { FindChanges } from '../queries/find-changes.js';
 import { CountChangeAgain } from '../use-cases/count-change-again.js';
 import { DecideChange } from '../use-cases/decide-change.js';
 import { ProposeChange } from '../use-cases/propose-change.js';
@@ -21,6 +21,7 @@ import { ProposeChange } from '../use-cases/propose-change.js';
 export class SlaChangesController {
   constructor(
     private readonly runner: TransactionRunner,
+    private readonly changes: FindChanges,
     private readonly proposeChange: ProposeChange,
     private readonly countAgain: CountChangeAgain,
     private readonly decide: DecideChange,
@@ -28,7 +29,7 @@ export class SlaChangesController {
 
   @Get()
   async list(): Promise<SlaChanges> {
-    return { changes: (await this.runner.read(listChanges)).map(changeView) };
+    return { changes: await this.runner.read((db) => this.changes.all(db)) };
   }
 
   @Post()

@@ -48,6 +48,15 @@ describe('an order in the hands of another tree', () => {
   test.each<[keyof typeof ids, 'GET' | 'POST', (id: string) => string, object | undefined]>([
     ['order', 'GET', (id) => `/work-orders/${id}`, undefined],
     ['order', 'POST', (id) => `/work-orders/${id}/requester-reveals`, { reason: '联系诉求人' }],
+    ['assignment', 'POST', (id) => `/assignments/${id}/forwardings`, { unitId: randomUUID() }],
+    [
+      'assignment',
+      'POST',
+      (id) => `/assignments/${id}/sub-return`,
+      { reason: '不归', basis: '三定' },
+    ],
+    ['assignment', 'POST', (id) => `/assignments/${id}/sub-recall`, { reason: '收回' }],
+    ['assignment', 'POST', (id) => `/assignments/${id}/sub-report`, { report: '已办' }],
     ['assignment', 'POST', (id) => `/assignments/${id}/close-draft`, { report: REPORT }],
     ['assignment', 'POST', (id) => `/assignments/${id}/close-draft/send-back`, { reason: '重写' }],
     ['assignment', 'POST', (id) => `/assignments/${id}/close`, { opinion: '同意' }],

@@ -91,6 +91,11 @@ describe('who hears of an order', () => {
     expect(rooms).not.toContain(`unit-${WATER}`);
   });
 
+  test('what may repeat a closed order is news for the reviewer too', () => {
+    const [delivery] = heard('WorkOrderSubmitted', { repeats: true });
+    expect(delivery?.rooms).toContain('desk-review');
+  });
+
   test.each([
     ['WorkOrderSubmitted', ['desk-dispatch']],
     ['ReturnRequested', ['desk-review']],
@@ -113,6 +118,9 @@ describe('who hears of an order', () => {
     ['DissatisfactionEscalated', ['desk-review', 'desk-supervision']],
     ['FollowUpChecked', ['desk-dispatch', 'desk-supervision']],
     ['CallbackOverdueMarked', ['desk-callback', 'board']],
+    ['WorkOrderMerged', ['desk-dispatch']],
+    ['MasterClosed', ['desk-callback']],
+    ['RepeatDeclined', ['desk-dispatch', 'desk-review']],
   ])('%s is news for %j', (type, desks) => {
     const rooms = heard(type).flatMap((delivery) => delivery.rooms);
     expect(rooms.filter((room) => /^(desk|board)/.test(room))).toEqual(desks);

@@ -66,8 +66,6 @@ const REVIEW_DESK: readonly string[] = [
   'JudgeOverdueMarked',
   'WorkOrderWithdrawn',
   'DissatisfactionEscalated',
-  // One of them may repeat what was closed.
-  'WorkOrderSubmitted',
   'RepeatConfirmed',
   'RepeatDeclined',
   'RepeatReopened',
@@ -148,9 +146,7 @@ export class WorkOrderAudience implements Audience, OnModuleInit {
             ...(DISPATCH_DESK.includes(message.type) || data.alarm === 'DISPATCH_NEAR'
               ? ['desk-dispatch']
               : []),
-            ...(REVIEW_DESK.includes(message.type) || data.requestKind === 'FILING' || data.disputed
-              ? ['desk-review']
-              : []),
+            ...(isForReview(message, data) ? ['desk-review'] : []),
             ...(CALLBACK_DESK.includes(message.type) ? ['desk-callback'] : []),
             ...(SUPERVISION_DESK.includes(message.type) ? ['desk-supervision'] : []),
             ...(SHIFT_LEADS.includes(message.type) ? ['board'] : []),
@@ -161,6 +157,15 @@ export class WorkOrderAudience implements Audience, OnModuleInit {
       ...gone(message, data),
     ];
   }
+}
+
+function isForReview({ type }: OutboxMessage, data: OrderFactData): boolean {
+  return (
+    REVIEW_DESK.includes(type) ||
+    data.requestKind === 'FILING' ||
+    data.disputed === true ||
+    data.repeats === true
+  );
 }
 
 function orderChanged({ id, type }: OutboxMessage, data: OrderFactData): OrderChanged {

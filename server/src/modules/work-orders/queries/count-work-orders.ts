@@ -116,7 +116,8 @@ function unitCounts(db: ReadConnection, actor: Actor): Promise<OrderCounts> {
               ${IN_HAND} as in_hand,
               ${DRAFT_WAITS.replaceAll('$unit', unit)} as draft_waits
          from assignment a join work_order o on o.id = a.order_id and o.round = a.round
-        where a.unit_chain @> array[${unit}] and a.state not in ('RETURNED', 'REVOKED')
+        where a.unit_chain @> array[${unit}]
+          and a.state not in ('RETURNED', 'REVOKED', 'ACCEPTED')
           and ${visibleTo(actor, parts)}
         order by o.id, a.unit_id = ${unit} desc, ${PART_RANK}) a`,
   );

@@ -120,7 +120,7 @@ describe('duplicates, while the caller is on the line', () => {
         where o.district_code = '210602' and left(o.category_code, 2) = '01'
           and o.state in ('NEED_INFO', 'PENDING_DISPATCH', 'PENDING_SIGN', 'RETURN_PENDING',
                           'IN_PROGRESS', 'REWORK', 'CLOSE_PENDING')
-          and o.registered_at > clock_timestamp() - interval '30 days'
+          and o.registered_at > now() - interval '30 days'
         order by o.registered_at desc limit 300`,
     );
     expect(plan.map((line) => line['QUERY PLAN']).join('\n')).toContain('work_order_alike');

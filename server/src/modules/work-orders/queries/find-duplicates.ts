@@ -133,7 +133,10 @@ function ownOrders(actor: Actor, written: OrderRow, parts: StatementParts): stri
   ];
 }
 
-/** By the index `work_order_alike`. Category and district say where to look: else all were alike. */
+/**
+ * By the index `work_order_alike`, newest first: `now()` bounds its scan, which the volatile
+ * `clock_timestamp()` could not. Without category and district all were alike.
+ */
 function ordersNearby(written: OrderRow, parts: StatementParts): string[] {
   const { category_code: category, district_code: district } = written;
   if (category === null || district === null) return [];
@@ -142,7 +145,7 @@ function ordersNearby(written: OrderRow, parts: StatementParts): string[] {
       where o.district_code = ${parts.bind(district, 'text')}
         and left(o.category_code, 2) = ${parts.bind(category.slice(0, 2), 'text')}
         and o.state in (${listed(STATES_OF_MASTER)})
-        and o.registered_at > clock_timestamp() - interval '30 days'
+        and o.registered_at > now() - interval '30 days'
       order by o.registered_at desc limit ${COMPARED_OTHERS}`,
   ];
 }

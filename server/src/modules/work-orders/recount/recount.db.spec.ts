@@ -1,33 +1,13 @@
-import { randomUUID } from 'node:crypto';
-
-import {
-  type Actor,
-  CHINA_2026,
-  type OrderDetail,
-  type SlaChange,
-  type SlaProposal,
-} from '@hotline/shared';
+import { CHINA_2026, type OrderDetail, type SlaChange, type SlaProposal } from '@hotline/shared';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals';
 
 import { systemContext } from '../../../platform/database/command-context.js';
 import { TransactionRunner } from '../../../platform/database/transaction-runner.js';
 import { ringDueAlarmsNow } from '../../alarms/testing/ring-due-alarms-now.js';
-import { ApplyChange } from '../../sla/use-cases/apply-change.js';
-import { DecideChange } from '../../sla/use-cases/decide-change.js';
-import { ProposeChange } from '../../sla/use-cases/propose-change.js';
+import { LimitChanges } from '../../sla/testing/limit-changes.js';
 import { OrderOnItsWay } from '../testing/order-life.js';
-import { by } from '../testing/order-people.js';
 import { OrderWorld } from '../testing/order-world.js';
 import { RecountOrders } from './recount-orders.js';
-
-const administrator = (name: string): Actor => ({
-  kind: 'PERSON',
-  id: randomUUID(),
-  name,
-  roles: ['ADMIN'],
-});
-const FIRST = administrator('沈明');
-const SECOND = administrator('顾青');
 
 /** The general scheme with another time to handle. */
 const handleWithin = (days: number): SlaProposal => ({
@@ -43,24 +23,18 @@ const handleWithin = (days: number): SlaProposal => ({
 
 describe('dates of open orders when time limits change', () => {
   let world: OrderWorld;
+  let changes: LimitChanges;
   beforeAll(async () => {
     world = await OrderWorld.start();
+    changes = new LimitChanges(world.test.app);
   });
   afterAll(() => world.close());
   beforeEach(() => inForce(handleWithin(7)));
 
-  const propose = (proposal: SlaProposal) =>
-    world.get(ProposeChange).run(by(FIRST), { proposal, reason: '上级通知' });
-  const approve = ({ id }: SlaChange) => world.get(DecideChange).approve(by(SECOND), id, '');
-  const batch = () => world.get(ApplyChange).batch();
-  const applyAll = async (): Promise<void> => {
-    while (await batch());
-  };
-  const inForce = async (proposal: SlaProposal): Promise<SlaChange> => {
-    const change = await approve(await propose(proposal));
-    await applyAll();
-    return change;
-  };
+  const propose = (proposal: SlaProposal) => changes.propose(proposal);
+  const approve = (change: SlaChange) => changes.approve(change);
+  const applyAll = () => changes.applyAll();
+  const inForce = (proposal: SlaProposal) => changes.inForce(proposal);
   const handleDueOf = ({ assignments }: OrderDetail) => assignments.at(-1)?.handleDueAt ?? '';
   const alarmsOf = (id: string) =>
     world.sql<{ rings_at: Date }>(

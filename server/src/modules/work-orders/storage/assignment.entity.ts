@@ -7,9 +7,11 @@ import { WorkOrderEntity } from './work-order.entity.js';
 
 /** What an order is for one unit in one round of dispatch. */
 @Entity('assignment')
+@Index('assignment_of_order_idx', ['orderId', 'round'])
 @Index('assignment_once_in_round', { synchronize: false })
 @Index('assignment_one_lead', { synchronize: false })
 @Index('assignment_of_unit', { synchronize: false })
+@Index('assignment_in_hand', { synchronize: false })
 @Index('assignment_missed', { synchronize: false })
 export class AssignmentEntity {
   @PrimaryColumn({ type: 'uuid', primaryKeyConstraintName: 'assignment_pk' })

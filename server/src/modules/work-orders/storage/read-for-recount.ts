@@ -17,10 +17,14 @@ const openOrders = statement(
     where o.state = any($1::text[]) and o.id > $2::uuid order by o.id limit $3`,
 );
 
+/** By the index for each order, however many: a page must not read the whole table. */
+const ROUND_OF_EACH = `(select w.id, w.round from work_order w where w.id = any($1::uuid[])) o
+     cross join lateral (select x.* from assignment x
+                          where x.order_id = o.id and x.round = o.round offset 0) a`;
+
 const assignmentsOfRound = statement(
   'work-orders.assignments-of-round',
-  `select a.* from assignment a join work_order o on o.id = a.order_id and o.round = a.round
-    where a.order_id = any($1::uuid[]) order by a.parent_id is not null, a.role desc, a.id`,
+  `select a.* from ${ROUND_OF_EACH} order by a.parent_id is not null, a.role desc, a.id`,
 );
 
 /**
@@ -35,7 +39,7 @@ const toldOfRound = statement(
             'sign', coalesce((a.dues->'sign'->>'provisional')::boolean, false),
             'handle', coalesce(case when a.role = 'LEAD' then x.provisional end,
                                (a.dues->'handle'->>'provisional')::boolean, false)) as provisional
-     from assignment a join work_order o on o.id = a.order_id and o.round = a.round
+     from ${ROUND_OF_EACH}
      left join lateral (
        select array_agg((q.payload->>'days')::int order by q.ruled_at) as days,
               bool_or((q.payload->'newDue'->>'provisional')::boolean)
@@ -45,7 +49,7 @@ const toldOfRound = statement(
          from order_request q
         where q.order_id = a.order_id and q.round = a.round
           and q.kind = 'EXTENSION' and q.state = 'APPROVED') x on true
-    where a.order_id = any($1::uuid[]) and a.role in ('LEAD', 'CO')`,
+    where a.role in ('LEAD', 'CO')`,
 );
 
 const BEFORE_ALL = '00000000-0000-0000-0000-000000000000';

@@ -248,10 +248,22 @@ export class OrderWorld {
     );
   }
 
+  /** Of its clocks; those of the escalation ladder apart. */
   alarms(orderId: string): Promise<{ kind: string; rings_at: Date }[]> {
     return this.sql(
-      `select kind, rings_at from alarm where subject_id = $1 and status = 'SET' order by rings_at`,
+      `select kind, rings_at from alarm
+        where subject_id = $1 and status = 'SET' and kind not like 'ESCALATE %' order by rings_at`,
       [orderId],
     );
+  }
+
+  /** Codes of the ladder's steps that it still has before it. */
+  async stepsAhead(orderId: string): Promise<string[]> {
+    const rows = await this.sql<{ code: string }>(
+      `select split_part(kind, ' ', 2) as code from alarm
+        where subject_id = $1 and status = 'SET' and kind like 'ESCALATE %' order by rings_at`,
+      [orderId],
+    );
+    return rows.map(({ code }) => code);
   }
 }

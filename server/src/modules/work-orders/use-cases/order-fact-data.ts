@@ -52,6 +52,8 @@ type DetailsOf<K extends FactType> = (
 ) => Partial<OrderFactData>;
 
 const DETAILS: { readonly [K in FactType]?: DetailsOf<K> } = {
+  WorkOrderSubmitted: ({ suggestion }) =>
+    suggestion?.kind === 'REPEATED' ? { repeats: true } : {},
   WorkOrderDispatched: ({ assignments, ruling }) => ({
     assigned: assignments.map(({ unitId, unitName, role }) => ({ unitId, unitName, role })),
     ...(ruling && { disputed: true }),

@@ -1,5 +1,5 @@
 import { isOnTime } from '../../sla/due.js';
-import { leadOf } from '../work-order.js';
+import { handlerOf } from '../handler-of.js';
 import { MOST_EXTENSIONS } from './extensions-are-left.js';
 import type { OrderGuard } from './guard.js';
 
@@ -16,11 +16,12 @@ export const noOverrideStands: OrderGuard = ({ handling: { extensionOverride } }
     : undefined;
 
 /** G4: after the expiry there is nothing to extend, by exception either. */
-export const leadIsInTime: OrderGuard = (order, _actor, now) => {
-  const lead = leadOf(order);
-  if (!lead) return { code: 'not-your-assignment', params: {} };
-  const inTime = lead.handleOverdueAt === null && isOnTime(now, new Date(lead.handleDueAt));
-  return inTime ? undefined : { code: 'extension-too-late', params: { dueAt: lead.handleDueAt } };
+export const handlerIsInTime: OrderGuard = (order, _actor, now) => {
+  const handler = handlerOf(order);
+  if (!handler) return { code: 'not-your-assignment', params: {} };
+  const { handleOverdueAt, handleDueAt } = handler;
+  const inTime = handleOverdueAt === null && isOnTime(now, new Date(handleDueAt));
+  return inTime ? undefined : { code: 'extension-too-late', params: { dueAt: handleDueAt } };
 };
 
 /** Row 35: two people; the second is never who proposed it. */

@@ -1,6 +1,11 @@
 import { addCivilMonths, civilDateOf } from '../../sla/civil-date.js';
 import type { LastMember, OtherOrder } from '../merging.js';
-import { REPEATED_WITHIN_MONTHS, STATES_IN_HAND, STATES_OF_MASTER } from '../merging.js';
+import {
+  REPEATED_WITHIN_MONTHS,
+  STATES_IN_HAND,
+  STATES_OF_GROUP,
+  STATES_OF_MASTER,
+} from '../merging.js';
 import { accusedUnitOf } from '../report-guard.js';
 import type { WorkOrder } from '../work-order.js';
 import type { Verdict } from '../work-order-refusal.js';
@@ -89,6 +94,9 @@ export const groupFits: InputGuard<'GROUP'> = (command, { order }) => {
   if (membership) {
     const { masterNo, by, at } = membership;
     return { code: 'master-is-merged', params: { orderNo, masterNo, by, at } };
+  }
+  if (!STATES_OF_GROUP.includes(other.state)) {
+    return { code: 'other-order-settled', params: { orderNo } };
   }
   return hasNoMembers(lastMember) ?? isSameMatter(other, order);
 };

@@ -1,6 +1,6 @@
 import {
   extensionsAreUsedUp,
-  leadIsInTime,
+  handlerIsInTime,
   noOverrideStands,
   overrideIsAnothers,
 } from '../guards/extension-override-is-open.js';
@@ -17,7 +17,7 @@ export const EXTENSION_OVERRIDE: TransitionsOf<
     from: ['IN_PROGRESS'],
     to: 'SAME',
     who: 'request.rule',
-    guards: [extensionsAreUsedUp, noOverrideStands, noExtensionIsPending, leadIsInTime],
+    guards: [extensionsAreUsedUp, noOverrideStands, noExtensionIsPending, handlerIsInTime],
     inputGuards: [textIsGiven('reason')],
     fact: 'ExtensionOverrideProposed',
   },
@@ -26,7 +26,7 @@ export const EXTENSION_OVERRIDE: TransitionsOf<
     from: ['IN_PROGRESS'],
     to: 'SAME',
     who: 'extension.override',
-    guards: [overrideIsAnothers, leadIsInTime],
+    guards: [overrideIsAnothers, handlerIsInTime],
     inputGuards: [textIsGiven('leaderText')],
     fact: 'ExtensionOverrideConfirmed',
   },

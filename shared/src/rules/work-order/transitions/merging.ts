@@ -15,7 +15,7 @@ import {
   repeatedOrderIsOpenAgain,
 } from '../guards/other-order-fits.js';
 import { textIsGiven } from '../guards/text-is-given.js';
-import { STATES_IN_HAND, STATES_OF_MASTER } from '../merging.js';
+import { STATES_IN_HAND, STATES_OF_GROUP } from '../merging.js';
 import type { TransitionsOf } from './transition.js';
 
 /** Orders that are the same matter (rulebook rows 11 to 13, 57, 58, G10). */
@@ -67,7 +67,7 @@ export const MERGING: TransitionsOf<keyof MergingCommands> = {
   },
   TAKE_MEMBER: {
     row: '12, G10',
-    from: [...STATES_OF_MASTER, 'PENDING_CALLBACK', 'DISSATISFIED', 'CLOSED'],
+    from: STATES_OF_GROUP,
     to: 'SAME',
     who: 'order.dispatch',
     guards: [],

@@ -13,6 +13,7 @@ import {
   instructionIsWritten,
   namedInstructionIsInForce,
 } from '../guards/instruction-fits.js';
+import { hasOwnUnit } from '../guards/merging-waits.js';
 import { orderWasForwarded } from '../guards/order-was-forwarded.js';
 import {
   followUpClockIsOver,
@@ -92,7 +93,7 @@ export const OVERLAYS: TransitionsOf<keyof OverlayCommands> = {
     from: ['DISSATISFIED'],
     to: 'REWORK',
     who: 'supervision.manage',
-    guards: [],
+    guards: [hasOwnUnit],
     inputGuards: [escalationHasGround, textIsGiven('reason'), dueLiesAhead],
     fact: 'DissatisfactionEscalated',
   },

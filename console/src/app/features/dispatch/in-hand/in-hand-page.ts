@@ -33,7 +33,7 @@ import { JoiningUnitForm } from './joining-unit-form';
     TranslocoPipe,
   ],
   templateUrl: './in-hand-page.html',
-  styleUrl: '../dispatch-page.css',
+  styleUrls: ['../dispatch-page.css', './in-hand-page.css'],
 })
 export class InHandPage {
   /** From the address: which list. */

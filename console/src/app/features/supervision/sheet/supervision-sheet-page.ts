@@ -6,13 +6,13 @@ import { NzButtonComponent } from 'ng-zorro-antd/button';
 import { OverlaysApi } from '../../../api/overlays-api';
 import { ReferenceData } from '../../../reference/reference-data';
 import { type Refusal, refusalOf } from '../../../refusal/refusal';
-import { InstantPipe } from '../../../ui/instant-pipe';
 import { ListState, type ReadState } from '../../../ui/page/list-state';
+import { paperInstant } from './paper-instant';
 
 /** 督办单 as it is printed on A4, from the browser. Without the frame: the paper is the page. */
 @Component({
   selector: 'hl-supervision-sheet-page',
-  imports: [InstantPipe, ListState, NzButtonComponent, TranslocoPipe],
+  imports: [ListState, NzButtonComponent, TranslocoPipe],
   templateUrl: './supervision-sheet-page.html',
   styleUrl: './supervision-sheet-page.css',
 })
@@ -22,6 +22,7 @@ export class SupervisionSheetPage {
 
   private readonly api = inject(OverlaysApi);
   protected readonly reference = inject(ReferenceData);
+  protected readonly instant = paperInstant;
   protected readonly sheet = signal<SupervisionSheet | undefined>(undefined);
   protected readonly state = signal<ReadState>('reading');
   protected readonly refusal = signal<Refusal | undefined>(undefined);

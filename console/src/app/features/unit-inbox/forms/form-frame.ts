@@ -16,6 +16,9 @@ import { CommandButton } from '../../../orders/command-button';
 import { CommandGate } from '../../../orders/command-gate';
 import { RefusalNote } from '../../../refusal/refusal-note';
 
+/** Where one begins: the first text, or what a form names before it. */
+const FIRST_FIELD = '[data-first-field] input, textarea';
+
 /** What every form of the unit has in common: its name, one key that sends, why not, the way out. */
 @Component({
   selector: 'hl-form-frame',
@@ -106,7 +109,7 @@ export class FormFrame {
   constructor() {
     const host = inject<ElementRef<HTMLElement>>(ElementRef).nativeElement;
     afterNextRender(() => {
-      if (!this.opensByItself()) host.querySelector('textarea')?.focus();
+      if (!this.opensByItself()) host.querySelector<HTMLElement>(FIRST_FIELD)?.focus();
     });
   }
 }

@@ -96,6 +96,11 @@ test('It signs and forwards, and says until when the unit below has to do what',
   expect(sent).toMatchObject([{ unitId: TOWN, asHandler: true }]);
 });
 
+test('One begins with the unit', async () => {
+  await open(aDispatchedOrder(DISTRICT));
+  expect(document.activeElement?.id).toBe('forward-unit');
+});
+
 test('A unit that does not stand right below the platform forwards for help only', async () => {
   const order = aDispatchedOrder(DISTRICT);
   const judged = order.assignments.map((one) => ({ ...one, firstJudgeUnitId: TOWN }));

@@ -31,7 +31,7 @@ const EMPTY: z.infer<typeof GiveBackForm> = { reason: '', basis: '' };
       (closed)="closed.emit()"
     >
       <p class="line">
-        <span class="soft">{{ 'terms.clock.T-SUB-SIGN' | transloco }}</span>
+        <span class="soft">{{ 'terms.clock.T-SIGN' | transloco }}</span>
         <hl-countdown clock="T-SUB-SIGN" [dueAt]="assignment().signDueAt" />
       </p>
       <label class="name" for="give-back-reason">{{ 'chain.giveBack.reason' | transloco }} *</label>

@@ -1,6 +1,10 @@
 import { civilDateOf, DAY_MS, type OverlayKind } from '@hotline/shared';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
+import { systemContext } from '../../../../platform/database/command-context.js';
+import { TransactionRunner } from '../../../../platform/database/transaction-runner.js';
+import type { OutboxMessage } from '../../../../platform/outbox/outbox-fact.js';
+import { ReactionRegistry } from '../../../../platform/outbox/reaction-registry.js';
 import { ringDueAlarmsNow } from '../../../alarms/testing/ring-due-alarms-now.js';
 import { FindOverdueOrders } from '../../queries/find-overdue-orders.js';
 import { FindOverlays } from '../../queries/find-overlays.js';
@@ -174,6 +178,43 @@ describe('what lies over an order', () => {
       });
       expect((await world.read(id)).overlays.supervisions).toMatchObject([{ state: 'ENDED' }]);
       expect((await listed('SUPERVISION')).find(isOf(id))).toBeUndefined();
+    });
+
+    test('two working days overdue the ladder supervises in writing, once', async () => {
+      const order = await OrderOnItsWay.signed(world);
+      await world.expire(order.id, 'HANDLE_EXPIRED');
+      await ringDueAlarmsNow(world.test.app);
+      const { handleDueAt } = (await order.read()).assignments[0] ?? { handleDueAt: '' };
+      const climb = (code: string) =>
+        world.sql(
+          `insert into alarm (subject_type, subject_id, subject_version, kind, rings_at, try_at)
+           values ('work-order', $1, 1, $2, now(), now() - interval '1 second')`,
+          [order.id, `ESCALATE ${code} ${order.assignmentId} ${handleDueAt}`],
+        );
+      /** What the worker does with every step that was climbed. */
+      const react = async () => {
+        await ringDueAlarmsNow(world.test.app);
+        const reaction = world.get(ReactionRegistry).named('issue-supervision-when-ladder-says-so');
+        const messages = await world.sql<OutboxMessage>(
+          `select id as "messageId", aggregate_id as id, version, type, data from outbox_message
+            where aggregate_id = $1 and type = any($2) order by outbox_message.id`,
+          [order.id, reaction?.on],
+        );
+        for (const message of messages) {
+          await world.get(TransactionRunner).run(systemContext(), async (tx) => {
+            await reaction?.run(tx, message);
+          });
+        }
+        return (await order.read()).overlays.supervisions;
+      };
+      await climb('HANDLE_LATE_1');
+      expect(await react()).toEqual([]);
+      await climb('HANDLE_LATE_2');
+      const issued = [
+        { form: 'WRITTEN', state: 'ISSUED', openedBy: 'SYSTEM', unit: { name: '供热办' } },
+      ];
+      expect(await react()).toMatchObject(issued);
+      expect(await react()).toMatchObject(issued);
     });
 
     test('what is overdue is listed by unit', async () => {

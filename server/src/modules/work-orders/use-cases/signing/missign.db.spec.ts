@@ -1,5 +1,12 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { Readable } from 'node:stream';
+
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
+import { SAMPLE_MEDIA } from '../../../../platform/media/testing/sample-media.js';
+import { AttachFile } from '../../files/attach-file.js';
 import { FindReviews } from '../../queries/find-reviews.js';
 import { OrderOnItsWay } from '../../testing/order-life.js';
 import { by } from '../../testing/order-people.js';
@@ -9,17 +16,24 @@ import { RuleOnReturn } from './rule-on-return.js';
 
 describe('a signature given by mistake', () => {
   let world: OrderWorld;
+  let storageDir: string;
   beforeAll(async () => {
+    storageDir = await mkdtemp(path.join(tmpdir(), 'hotline-missign-'));
+    process.env['STORAGE_DIR'] = storageDir;
     world = await OrderWorld.start();
   });
-  afterAll(() => world.close());
+  afterAll(async () => {
+    await world.close();
+    await rm(storageDir, { recursive: true });
+  });
 
-  const undo = ({ assignmentId }: OrderOnItsWay) =>
+  const undo = ({ assignmentId }: OrderOnItsWay, attachmentIds?: string[]) =>
     world.get(RequestMissignReturn).run(by(world.heatingClerk), assignmentId, {
       reasonCode: 'NOT_OUR_DUTY',
       reasonText: '',
       basis: '三定方案第四条：二次供水由自来水总公司负责。',
       suggestedUnitId: world.units.water,
+      ...(attachmentIds && { attachmentIds }),
     });
   const rule = async (order: OrderOnItsWay, decision: 'APPROVED' | 'REJECTED') => {
     const { returnRequests } = await order.read();
@@ -58,6 +72,19 @@ describe('a signature given by mistake', () => {
     const order = await OrderOnItsWay.signed(world);
     await undo(order);
     expect(await rule(order, 'APPROVED')).toMatchObject({ state: 'PENDING_DISPATCH', round: 2 });
+  });
+
+  test('with the papers that prove it', async () => {
+    const order = await OrderOnItsWay.signed(world);
+    const paper = { orderId: order.id, kind: 'RETURN_BASIS' as const };
+    const file = {
+      name: '三定方案.pdf',
+      content: Readable.from([SAMPLE_MEDIA.pdf]),
+      isCut: () => false,
+    };
+    const { id } = await world.get(AttachFile).run(by(world.heatingClerk), paper, file);
+    await undo(order, [id]);
+    expect((await order.read()).returnRequests).toMatchObject([{ attachmentIds: [id] }]);
   });
 
   test('not after 24 hours from the dispatch, nor once the citizen was reached', async () => {
