@@ -9,7 +9,7 @@ import {
 
 /** A step as it is entered; the code of a new one is given by the server. */
 export const LadderStep = z.object({
-  code: z.string().min(1).max(40),
+  code: z.string().min(1).max(60),
   clock: z.enum(ESCALATED_CLOCKS),
   unit: z.enum(STEP_UNITS),
   /** Whole; negative before the due instant, 0 at it. */
@@ -31,6 +31,6 @@ export type Ladder = z.infer<typeof Ladder>;
 /** PUT /escalation-ladder: the whole of it. Open orders are given the new steps by and by. */
 export const ChangeLadder = z.object({
   expectedVersion: z.int(),
-  steps: z.array(LadderStep.extend({ code: z.string().min(1).max(40).optional() })).max(40),
+  steps: z.array(LadderStep.extend({ code: z.string().min(1).max(60).optional() })).max(40),
 });
 export type ChangeLadder = z.infer<typeof ChangeLadder>;
