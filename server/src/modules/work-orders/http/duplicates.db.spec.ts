@@ -1,11 +1,11 @@
 import { type DraftForm, type FoundDuplicates } from '@hotline/shared';
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
 
+import { FindDuplicates } from '../queries/find-duplicates.js';
 import { by } from '../testing/order-people.js';
 import { COMPLETE_FORM, OrderWorld } from '../testing/order-world.js';
 import { OpenDraft } from '../use-cases/intake/open-draft.js';
 import { SaveDraft } from '../use-cases/intake/save-draft.js';
-import { FindDuplicates } from './find-duplicates.js';
 
 const CALLER = '13800135678';
 const NEIGHBOUR = { requesterName: '李娜', phone: '13900001111' };
