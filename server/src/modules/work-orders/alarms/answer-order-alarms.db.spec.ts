@@ -155,6 +155,21 @@ describe('alarms of orders', () => {
     expect(await order.alarmKinds()).toEqual([]);
   });
 
+  test('CAL-13: filed in the second in which it was due: the alarm that rings marks nothing', async () => {
+    const order = await OrderOnItsWay.signed(world);
+    await order.contact();
+    await order.file();
+    await world.expire(order.id, 'HANDLE_EXPIRED');
+    await world.sql(
+      `insert into alarm (subject_type, subject_id, subject_version, kind, rings_at, try_at)
+       values ('work-order', $1, 1, 'HANDLE_EXPIRED', now() - interval '1 second', now())`,
+      [order.id],
+    );
+    await ring();
+    expect(await order.factTypes()).not.toContain('HandleOverdueMarked');
+    expect((await order.read()).assignments[0]?.handleOverdueAt).toBeNull();
+  });
+
   test('every desk that lets its time pass is marked once, with the due instant', async () => {
     const order = await OrderOnItsWay.signed(world);
     await order.contact();

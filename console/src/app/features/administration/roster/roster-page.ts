@@ -45,7 +45,14 @@ const DAYS = 14;
     }
 
     .pane-head {
+      flex-wrap: wrap;
       gap: 8px;
+    }
+
+    /* On a telephone the leader moves it sideways. */
+    nz-table {
+      display: block;
+      overflow-x: auto;
     }
 
     .gaps {
