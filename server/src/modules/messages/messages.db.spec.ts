@@ -277,37 +277,4 @@ describe('text messages', () => {
     expect(new Set((await all()).map(({ state }) => state))).toEqual(new Set(['SENT']));
     expect(gateway.sent.size).toBeGreaterThanOrEqual(8);
   });
-
-  describe('templates', () => {
-    const change = (text: string, expectedVersion = 1) =>
-      get(ChangeMessageSettings).template(by(admin), 'CITIZEN_RATE', {
-        text,
-        expectedVersion,
-      });
-
-    test('a text that misses what its reader needs is refused, naming it', async () => {
-      await expect(change('请评价{lookupCode}')).rejects.toMatchObject({
-        code: 'template-faulty',
-        params: {
-          faults: [
-            { kind: 'UNKNOWN', placeholder: 'lookupCode' },
-            { kind: 'MISSING', placeholder: 'orderNo' },
-          ],
-        },
-      });
-    });
-
-    test('what was written keeps its words; two at once do not overwrite each other', async () => {
-      await write({ template: 'CITIZEN_RATE' });
-      const before = (await one()).text;
-      await change('请为{orderNo}评价');
-      expect((await one()).text).toBe(before);
-      await expect(change('另一句{orderNo}')).rejects.toMatchObject({
-        code: 'settings-changed',
-        params: { by: '周琳' },
-      });
-      await write({ template: 'CITIZEN_RATE' });
-      expect((await all()).map(({ text }) => text)).toContain('请为2611-000017评价');
-    });
-  });
 });
