@@ -13,7 +13,8 @@ export const chain = {
     noUnit: 'Choose a unit below',
     as: 'What it does',
     asHandler: 'Handles the order',
-    asHandlerHint: 'It calls the requester, asks for time and files the close; your unit judges first',
+    asHandlerHint:
+      'It calls the requester, asks for time and files the close; your unit judges first',
     asHelper: 'Helps',
     asHelperHint: 'It reports to your unit only; your unit calls the requester and files the close',
     due: 'Inner date',

@@ -92,7 +92,7 @@ export const ALL_SHORTCUTS = [
 
   define('unit', 'sign', 'shortcut.sign', key('KeyE'), alt('KeyS')),
   define('unit', 'request-return', 'shortcut.requestReturn', key('KeyR'), alt('KeyR')),
-  define('unit', 'forward', 'shortcut.forward', key('KeyF'), alt('KeyF')),
+  define('unit', 'forward', 'shortcut.forward', key('KeyF'), alt('KeyW')),
   define('unit', 'file-dispute', 'shortcut.fileDispute', key('KeyB'), alt('KeyB')),
   define('unit', 'ask-for-help', 'shortcut.askForHelp', key('KeyH'), alt('KeyH')),
   define('unit', 'record-contact', 'shortcut.recordContact', key('KeyC'), alt('KeyT')),

@@ -15,11 +15,16 @@ export class DraftClose {
     assignmentId: string,
     { expectedVersion, ...input }: DraftCloseInput,
   ): Promise<OrderReceipt> {
-    return this.orders.onAssignment(context, assignmentId, expectedVersion, async (tx, { order }) => ({
-      type: 'DRAFT_CLOSE',
+    return this.orders.onAssignment(
+      context,
       assignmentId,
-      ...input,
-      files: await citedFiles(tx, order.id, input.report.attachmentIds),
-    }));
+      expectedVersion,
+      async (tx, { order }) => ({
+        type: 'DRAFT_CLOSE',
+        assignmentId,
+        ...input,
+        files: await citedFiles(tx, order.id, input.report.attachmentIds),
+      }),
+    );
   }
 }
