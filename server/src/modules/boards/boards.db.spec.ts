@@ -92,11 +92,7 @@ describe('the board', () => {
   });
 
   describe('orders', () => {
-    beforeEach(() =>
-      world.sql(
-        'truncate work_order, assignment, order_contact, order_request, timeline_entry, alarm',
-      ),
-    );
+    beforeEach(() => world.sql('truncate work_order, timeline_entry, alarm cascade'));
 
     test('what waits for whom, what is near due and what is overdue', async () => {
       await world.submitted();

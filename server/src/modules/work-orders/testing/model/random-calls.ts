@@ -67,8 +67,8 @@ export const RANDOM_CALLS: Calls = {
   ...DISPUTING_CALLS,
   ...OVERLAY_CALLS,
   DISPATCH: calling(DispatchWorkOrder, 'order', ({ world, n }) => {
-    const { heating, water, school } = world.units;
-    const leadUnitId = [heating, school, water][n % 3] ?? heating;
+    const { heating, water, school, education } = world.units;
+    const leadUnitId = [heating, school, water, education][n % 4] ?? heating;
     const co = [water, heating].filter((unit) => unit !== leadUnitId);
     return { leadUnitId, coUnitIds: co.slice(0, n % 2), note: '' };
   }),
@@ -136,15 +136,33 @@ const rejectExtensionAsUnit = calling(RuleOnExtensionAsUnit, 'extension', reject
 const rejectClose = calling(RuleOnClose, 'close', rejected);
 const rejectCloseAsUnit = calling(RuleOnCloseAsUnit, 'close', rejected);
 
-/** The shortest way on from every state: without it no walk would get far. */
-export const STRAIGHT_ON: readonly CommandType[] = [
-  'RULE_REWORK',
-  'RECORD_DISSATISFIED',
-  'APPROVE_CLOSE',
-  'APPROVE_CLOSE_AS_UNIT',
-  'FILE_CLOSE',
-  'DRAFT_CLOSE',
-  'RECORD_CONTACT',
-  'SIGN',
-  'DISPATCH',
+/** Ways that chance alone would hardly go to their end; the last step first. */
+export const WAYS: readonly (readonly CommandType[])[] = [
+  // To the citizen's word, and round again.
+  [
+    'RULE_REWORK',
+    'RECORD_DISSATISFIED',
+    'APPROVE_CLOSE',
+    'APPROVE_CLOSE_AS_UNIT',
+    'FILE_CLOSE',
+    'DRAFT_CLOSE',
+    'RECORD_CONTACT',
+    'SIGN',
+    'DISPATCH',
+  ],
+  // From unit to unit, until the city rules.
+  ['RULE_DISPUTE', 'APPROVE_RETURN', 'REQUEST_RETURN', 'REFUSE_FILING', 'FILE_DISPUTE', 'DISPATCH'],
+  // Longer and longer.
+  [
+    'CONFIRM_EXTENSION_OVERRIDE',
+    'PROPOSE_EXTENSION_OVERRIDE',
+    'APPROVE_EXTENSION',
+    'APPROVE_EXTENSION_AS_UNIT',
+    'REQUEST_EXTENSION',
+    'RECORD_CONTACT',
+    'SIGN',
+    'DISPATCH',
+  ],
+  // Down the tree.
+  ['REPORT_AS_SUB', 'SIGN_AS_SUB', 'SIGN_AND_FORWARD', 'FORWARD', 'DISPATCH'],
 ];

@@ -6,14 +6,14 @@ import { ring } from '../order-steps.js';
 import type { OrderWorld } from '../order-world.js';
 import { expectLawful, expectTiled } from './expect-lawful.js';
 import { Crash, type MovedClock } from './moved-clock.js';
-import { RANDOM_CALLS, STRAIGHT_ON } from './random-calls.js';
+import { RANDOM_CALLS, WAYS } from './random-calls.js';
 import { readStored, type StoredOrder } from './stored-order.js';
 
 /** One moment of one order: what is tried, by whom. */
 export interface Turn {
   /**
-   * Of what would be accepted: what leads ON, or anything FITTING; ANY tries what nobody may expect
-   * to work.
+   * Of what would be accepted: what nobody has done yet or leads ON, or anything FITTING; ANY tries
+   * what nobody may expect to work.
    */
   readonly manner: 'ON' | 'FITTING' | 'ANY';
   readonly pick: number;
@@ -22,22 +22,32 @@ export interface Turn {
   readonly rival: boolean;
 }
 
+/** What the orders of one walk have in common. */
+export interface Walk {
+  readonly world: OrderWorld;
+  readonly clock: MovedClock;
+  /** Commands that were accepted somewhere. */
+  readonly accepted: Set<CommandType>;
+}
+
 type Knock = readonly [CommandType, Actor];
 
 const KNOWN = Object.keys(RANDOM_CALLS) as CommandType[];
 
 /** An order among random people; another takes its place when it is done. */
 export class RandomOrder {
-  readonly accepted = new Set<CommandType>();
-
   private constructor(
     private readonly world: OrderWorld,
     private readonly clock: MovedClock,
+    /** Of all orders together. */
+    private readonly accepted: Set<CommandType>,
+    private readonly way: readonly CommandType[],
     private stored: StoredOrder,
   ) {}
 
-  static async begin(world: OrderWorld, clock: MovedClock, n: number): Promise<RandomOrder> {
-    return new RandomOrder(world, clock, await submitted(world, n));
+  static async begin({ world, clock, accepted }: Walk, n: number): Promise<RandomOrder> {
+    const way = WAYS[n % WAYS.length] ?? [];
+    return new RandomOrder(world, clock, accepted, way, await submitted(world, n));
   }
 
   async take(turn: Turn): Promise<void> {
@@ -91,7 +101,10 @@ export class RandomOrder {
         .filter((type) => RANDOM_CALLS[type] && (type !== 'WITHDRAW' || n % 11 === 5))
         .map((type): Knock => [type, actor]),
     );
-    const on = STRAIGHT_ON.flatMap((command) => all.filter(([type]) => type === command));
+    const on = [
+      ...all.filter(([type]) => !this.accepted.has(type)),
+      ...this.way.flatMap((command) => all.filter(([type]) => type === command)),
+    ];
     const at = (i: number) => all[i % Math.max(all.length, 1)];
     const first = (manner === 'ON' ? on[0] : undefined) ?? at(pick);
     return [first, ...(rival ? [at(pick + n)] : [])].flatMap((knock) => (knock ? [knock] : []));
