@@ -14,7 +14,9 @@ export function expectLawful(before: StoredOrder, after: StoredOrder): void {
   expectSomethingWaits(after);
   expectNothingForgotten(before.order, after.order);
   const { order } = after;
-  const returned = order.assignments.filter(({ state }) => state === 'RETURNED');
+  const returned = order.assignments.filter(
+    ({ role, state }) => role === 'LEAD' && state === 'RETURNED',
+  );
   expect(order.hopCount).toBe(new Set(returned.map(({ round }) => round)).size); // I4
   const { approvedExtensions, extensionOverride } = order.handling;
   expect(approvedExtensions).toBeLessThanOrEqual(extensionOverride?.confirmedAt ? 3 : 2); // I5
