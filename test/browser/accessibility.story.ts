@@ -30,7 +30,22 @@ const WORKPLACES: readonly [Login, string][] = [
   [PEOPLE.clerk, '/unit'],
   [PEOPLE.lead, '/board'],
   [PEOPLE.lead, '/orders'],
-  [PEOPLE.admin, '/admin'],
+  [PEOPLE.reviewer, '/review?kind=DISPUTE'],
+  [PEOPLE.reviewer, '/review?kind=FILING'],
+  [PEOPLE.reviewer, '/review?kind=REPEATED'],
+  [PEOPLE.dispatcher, '/dispatch/in-hand/unreceived'],
+];
+
+const OFFICES = [
+  'accounts',
+  'limits',
+  'calendar',
+  'settings',
+  'changes',
+  'roster',
+  'templates',
+  'ladder',
+  'audit',
 ];
 
 for (const theme of ['light', 'dark'] as const) {
@@ -47,6 +62,15 @@ for (const theme of ['light', 'dark'] as const) {
       await page.waitForLoadState('networkidle');
       expect.soft(await seriousFindings(page), where).toEqual([]);
       await page.close();
+    }
+  });
+
+  story(`The administrator’s pages can be used by everybody (${theme})`, async ({ stage }) => {
+    const page = await stage.person(PEOPLE.admin, { theme });
+    for (const office of OFFICES) {
+      await page.goto(`/admin/${office}`);
+      await page.waitForLoadState('networkidle');
+      expect.soft(await seriousFindings(page), office).toEqual([]);
     }
   });
 

@@ -27,21 +27,23 @@ const CLOCK: Readonly<Record<OrderDetail['clocks'][number]['kind'], SlaClock>> =
   imports: [Countdown, DueInstantButton, InstantPipe, TranslocoPipe],
   template: `
     <h3>{{ 'workOrders.clocks' | transloco }}</h3>
-    <dl class="facts">
-      @for (clock of order().clocks; track clock.kind) {
-        <dt>{{ 'workOrders.clock.' + clock.kind | transloco }}</dt>
-        <dd>
-          <hl-countdown [clock]="clockOf[clock.kind]" [dueAt]="clock.dueAt" />
-          @if (clock.due; as due) {
-            <hl-due [due]="due" />
-          } @else {
-            {{ clock.dueAt | hlInstant }}
-          }
-        </dd>
-      } @empty {
-        <dt>{{ 'common.none' | transloco }}</dt>
-      }
-    </dl>
+    @if (order().clocks.length === 0) {
+      <p class="soft">{{ 'common.none' | transloco }}</p>
+    } @else {
+      <dl class="facts">
+        @for (clock of order().clocks; track clock.kind) {
+          <dt>{{ 'workOrders.clock.' + clock.kind | transloco }}</dt>
+          <dd>
+            <hl-countdown [clock]="clockOf[clock.kind]" [dueAt]="clock.dueAt" />
+            @if (clock.due; as due) {
+              <hl-due [due]="due" />
+            } @else {
+              {{ clock.dueAt | hlInstant }}
+            }
+          </dd>
+        }
+      </dl>
+    }
   `,
   styles: `
     h3 {

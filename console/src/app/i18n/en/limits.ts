@@ -3,6 +3,7 @@ import type { limits as chinese } from '../zh/limits';
 
 export const limits: Translated<typeof chinese> = {
   scheme: {
+    countedIn: 'Counted in',
     findOrNew: 'New scheme',
     code: 'Code',
     name: 'Name',

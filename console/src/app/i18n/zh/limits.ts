@@ -1,6 +1,7 @@
 /** Time limits as the city sets them: schemes, choices, and changes that a second person confirms. */
 export const limits = {
   scheme: {
+    countedIn: '计数单位',
     findOrNew: '新增方案',
     code: '编码',
     name: '名称',
