@@ -35,7 +35,7 @@ function given(service: string): Record<string, string> {
     });
   return Object.fromEntries(
     Object.entries(environmentOf(service))
-      .map(([name, value]) => [name, fill(String(value))])
+      .map(([name, value]): [string, string] => [name, fill(String(value))])
       // The server takes an empty one for none.
       .filter(([, value]) => value !== ''),
   );

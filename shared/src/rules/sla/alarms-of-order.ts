@@ -67,7 +67,7 @@ export function alarmsOfOrder(
 ): OrderAlarm[] {
   return clocks
     .flatMap((running) => {
-      const approach = approachOf(calendar, office, running).filter(
+      const approach = approachOf(running, calendar, office).filter(
         ({ ringsAt }) => ringsAt > now && ringsAt < running.dueAt,
       );
       const kind = EXPIRY[running.clock];
@@ -97,46 +97,30 @@ const EXPIRY: Readonly<Record<SlaClock, OrderAlarmKind | undefined>> = {
   'T-FU': 'FOLLOW_UP_CHECK_EXPIRED',
 };
 
-function approachOf(
-  calendar: WorkingCalendar,
-  office: Office,
-  { clock, startedAt, dueAt }: RunningClock,
-): OrderAlarm[] {
-  switch (clock) {
-    case 'T-DISP':
-      return [{ kind: 'DISPATCH_NEAR', ringsAt: partGone(startedAt, dueAt, 0.8) }];
-    case 'T-SIGN':
-      return [
-        { kind: 'SIGN_HALF_GONE', ringsAt: partGone(startedAt, dueAt, 0.5) },
-        { kind: 'SIGN_NEAR', ringsAt: partGone(startedAt, dueAt, 0.8) },
-        { kind: 'SIGN_LAST_HOUR', ringsAt: new Date(dueAt.getTime() - HOUR_MS) },
-      ];
-    case 'T-SUB-SIGN':
-      return [{ kind: 'SUB_SIGN_NEAR', ringsAt: partGone(startedAt, dueAt, 0.8) }];
-    case 'T-URGENT-CONTACT':
-      return [
-        { kind: 'URGENT_CONTACT_EVENING', ringsAt: instantOn(dueDayOf(dueAt), 18 * 60) },
-        { kind: 'URGENT_CONTACT_NIGHT', ringsAt: instantOn(dueDayOf(dueAt), 21 * 60) },
-      ];
-    case 'T-HANDLE':
-      return handleApproach(calendar, office, dueAt);
-    // A desk of the centre sees the time left in its list.
-    case 'T-RET-REV':
-    case 'T-CITIZEN':
-    case 'T-INFO':
-    case 'T-RULING':
-    case 'T-EXT-REV':
-    case 'T-CLOSE-REV':
-    case 'T-CB':
-    case 'T-JUDGE':
-    case 'T-REWORK':
-    case 'T-ARCH':
-    case 'T-SUP':
-    case 'T-INSTR':
-    case 'T-FU':
-      return [];
-  }
-}
+type Approach = (clock: RunningClock, calendar: WorkingCalendar, office: Office) => OrderAlarm[];
+
+const approachOf: Approach = (running, calendar, office) =>
+  APPROACH[running.clock]?.(running, calendar, office) ?? [];
+
+/** Of the clocks that are not here a desk of the centre sees the time left in its list. */
+const APPROACH: Readonly<Partial<Record<SlaClock, Approach>>> = {
+  'T-DISP': ({ startedAt, dueAt }) => [
+    { kind: 'DISPATCH_NEAR', ringsAt: partGone(startedAt, dueAt, 0.8) },
+  ],
+  'T-SIGN': ({ startedAt, dueAt }) => [
+    { kind: 'SIGN_HALF_GONE', ringsAt: partGone(startedAt, dueAt, 0.5) },
+    { kind: 'SIGN_NEAR', ringsAt: partGone(startedAt, dueAt, 0.8) },
+    { kind: 'SIGN_LAST_HOUR', ringsAt: new Date(dueAt.getTime() - HOUR_MS) },
+  ],
+  'T-SUB-SIGN': ({ startedAt, dueAt }) => [
+    { kind: 'SUB_SIGN_NEAR', ringsAt: partGone(startedAt, dueAt, 0.8) },
+  ],
+  'T-URGENT-CONTACT': ({ dueAt }) => [
+    { kind: 'URGENT_CONTACT_EVENING', ringsAt: instantOn(dueDayOf(dueAt), 18 * 60) },
+    { kind: 'URGENT_CONTACT_NIGHT', ringsAt: instantOn(dueDayOf(dueAt), 21 * 60) },
+  ],
+  'T-HANDLE': ({ dueAt }, calendar, office) => handleApproach(calendar, office, dueAt),
+};
 
 /**
  * Reminders of the handling clock reach people at their desks: a day's reminder rings when the

@@ -1,7 +1,7 @@
+import type { OrderOverlays } from '../../contracts/overlays/order-overlays.js';
 import type { OrderDetail } from '../../contracts/work-orders/order-detail.js';
 import type { UnitRequest } from '../../contracts/work-orders/unit-request.js';
 import type { FilingState } from './filing.js';
-import type { OrderOverlays } from '../../contracts/overlays/order-overlays.js';
 import type { Handling, HandlingClock, HandlingClocks } from './handling.js';
 import type { OrderRequestState } from './order-request-state.js';
 

@@ -1,6 +1,6 @@
+import { isInDispute } from '../dispute.js';
 import type { DispatchingFacts } from '../facts/dispatching-facts.js';
 import { BLANK_HANDLING, type Handling } from '../handling.js';
-import { isInDispute } from '../dispute.js';
 import { broken, started } from '../order-clock.js';
 import type { WorkOrderFact } from '../work-order-fact.js';
 import {

@@ -26,8 +26,8 @@ import { EDUCATION, HEATING, HEATING_CLERK, SCHOOL, WATER } from './people-and-u
 import { chainAttempts } from './random-chain.js';
 import { fileAttempts } from './random-files.js';
 import { mergingAttempts } from './random-merging.js';
-import { recount } from './random-recount.js';
 import { overlayAttempts } from './random-overlays.js';
+import { recount } from './random-recount.js';
 import { signingAttempts } from './random-signing.js';
 import {
   calendar,
