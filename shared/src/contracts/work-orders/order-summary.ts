@@ -6,7 +6,7 @@ import { ASSIGNMENT_ROLES, ASSIGNMENT_STATES } from '../../rules/work-order/assi
 import { CHANNELS } from '../../rules/work-order/channel.js';
 import { REQUEST_TYPES } from '../../rules/work-order/request-type.js';
 import { WORK_ORDER_STATES } from '../../rules/work-order/work-order-state.js';
-import { OrderMembership,OrderNamed } from './order-group.js';
+import { OrderMembership, OrderNamed } from './order-group.js';
 
 export const UnitName = z.object({ id: z.uuid(), name: z.string() });
 export type UnitName = z.infer<typeof UnitName>;
