@@ -106,6 +106,9 @@ describe('the clocks of orders, whatever becomes of those who watch them', () =>
       const beside = await system.signIn('clerk-yb', system.nodes.indexOf(node));
       expect((await beside.ask('GET', '/session')).status).toBe(200);
       expect((await agent.ask('GET', '/session')).status).toBe(200);
+      // The node dates its lines by its own clock: it did step.
+      const dates = (await readFile(node.process.logFile, 'utf8')).match(/(?<="time":)\d+/g) ?? [];
+      expect(Math.abs(Number(dates.at(-1)) - Date.now() - step)).toBeLessThan(HOUR_MS / 2);
       // What was due after it has been rung, so the sweep has passed what is due in half an hour.
       expect(await marksOf(system, [soon])).toEqual([0]);
       expect(await marksOf(system, [heard, now])).toEqual([1, 1]);

@@ -34,7 +34,7 @@ beforeAll(async () => {
 });
 afterAll(() => world.close());
 
-test(`${STEPS} random steps of random people, two clients, crashes between: I1 to I10 hold in PostgreSQL`, async () => {
+test(`${STEPS} random steps of random people, two clients, crashes between: I2, I4 to I8 and the ledger hold in PostgreSQL`, async () => {
   const clock = await MovedClock.of(world);
   const walk = { world, clock, accepted: new Set<CommandType>() };
   const orders = await Promise.all(

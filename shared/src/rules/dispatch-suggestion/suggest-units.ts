@@ -1,9 +1,6 @@
 import { type UsualUnit, usualUnitsIn } from '../catalogue/usual-units.js';
 import { type EarlierRuling, type MatterInPlace, weightOfRuling } from './earlier-ruling.js';
 
-/** Why a unit is suggested, in words of the data; the console says the rest. */
-export const SUGGESTION_REASONS = ['CATEGORY', 'DISTRICT', 'PRECEDENT', 'DUTY_TEXT'] as const;
-
 /** What an earlier ruling says about a unit. */
 export const RULING_VERDICTS = [
   /** It had the order in the end. */
@@ -14,6 +11,7 @@ export const RULING_VERDICTS = [
   'WAS_RELIEVED',
 ] as const;
 
+/** Why a unit is suggested, in words of the data; the console says the rest. */
 export type SuggestionReason =
   | { readonly kind: 'CATEGORY'; readonly text: string }
   | { readonly kind: 'DISTRICT'; readonly text: string }

@@ -11,7 +11,14 @@ import {
   signedAsSub,
   subId,
 } from './testing/chain-steps.js';
-import { given, outcomeOf, type Step, type Story, when } from './testing/given-when-then.js';
+import {
+  canteenHasIt,
+  dispatchedToDistrict,
+  forwardedToSchool,
+  partOf,
+  schoolSigned,
+} from './testing/chain-stories.js';
+import { given, outcomeOf, type Step, when } from './testing/given-when-then.js';
 import { handleOverdueMarked, marked } from './testing/handling-steps.js';
 import {
   CANTEEN,
@@ -34,28 +41,6 @@ import {
 } from './testing/steps.js';
 
 const after = (minutes: number) => minutesAfter(DISPATCHED_AT, minutes);
-const dispatchedToDistrict = [submitted(), dispatched(EDUCATION, [WATER])];
-const forwardedToSchool = [...dispatchedToDistrict, signedAndForwarded(after(30))];
-const schoolSigned = [...forwardedToSchool, signedAsSub(after(60))];
-const canteenHasIt = [
-  ...schoolSigned,
-  forwardedOn(after(90), {
-    to: CANTEEN,
-    by: SCHOOL_CLERK,
-    from: subId(),
-    outerDueAt: schoolDue(given(...schoolSigned)),
-  }),
-];
-
-function schoolDue(story: Story): string {
-  return partOf(story, subId()).handleDueAt;
-}
-
-function partOf({ order }: Story, id: string) {
-  const part = order?.assignments.find((assignment) => assignment.id === id);
-  if (!part) throw new Error(`No assignment ${id}`);
-  return part;
-}
 
 describe('row 20: 签收并转交', () => {
   const story = given(...forwardedToSchool);

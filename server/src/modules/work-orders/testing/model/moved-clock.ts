@@ -1,10 +1,9 @@
-import type { Statement } from '../../../../platform/database/statement.js';
 import { statement } from '../../../../platform/database/statement.js';
 import { TransactionRunner } from '../../../../platform/database/transaction-runner.js';
 import type { OrderWorld } from '../order-world.js';
 
 /** Ends the connection in the middle of its transaction, as the crash of a node does. */
-const endOwnConnection: Statement = statement(
+const endOwnConnection = statement(
   'spec.end-own-connection',
   'select pg_terminate_backend(pg_backend_pid())',
 );
